@@ -1,0 +1,77 @@
+/** A kept passage, and the draft it was before it was saved. Ids are made by the client so that a retry cannot double a clipping. */
+import {
+  array,
+  type InferOutput,
+  integer,
+  literal,
+  maxLength,
+  minValue,
+  nullable,
+  number,
+  picklist,
+  pipe,
+  readonly,
+  regex,
+  strictObject,
+  string,
+} from 'valibot';
+import { EntitySchema } from './entity';
+import { LIMITS } from './limits';
+import { MentionSchema } from './mention';
+import { SelectorsSchema } from './selector';
+import { SourceSchema } from './source';
+
+export const COLOURS = ['yellow', 'green', 'blue', 'pink', 'grey'] as const;
+export const REVIEW_STATES = ['new', 'reviewed', 'used'] as const;
+
+export const UuidSchema = pipe(string(), regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'expected a UUID in lower case'));
+const EpochMs = pipe(number(), integer(), minValue(0));
+
+const draftEntries = {
+  id: UuidSchema,
+  /** The passage as the reader saw it; equals `selectors.quote.exact`. */
+  quote: pipe(string(), maxLength(LIMITS.quoteChars)),
+  selectors: SelectorsSchema,
+  source: SourceSchema,
+  /** Offsets into `quote`. */
+  mentions: pipe(array(MentionSchema), maxLength(LIMITS.clippingMentions), readonly()),
+  /** The entities of `mentions`, each once, as they were known when the passage was clipped. */
+  entities: pipe(array(EntitySchema), maxLength(LIMITS.clippingMentions), readonly()),
+  tags: pipe(array(pipe(string(), maxLength(LIMITS.tagChars))), maxLength(LIMITS.tags), readonly()),
+  note: pipe(string(), maxLength(LIMITS.noteChars)),
+  colour: picklist(COLOURS),
+  /** When the reader made the gesture. */
+  clippedAtMs: EpochMs,
+};
+
+export const DraftSchema = pipe(strictObject(draftEntries), readonly());
+
+export const ClippingSchema = pipe(
+  strictObject({
+    ...draftEntries,
+    schemaVersion: literal(1),
+    reviewState: picklist(REVIEW_STATES),
+    /** When it was last changed by the reader. */
+    updatedAtMs: EpochMs,
+    /** When it went to the trash; null outside it. */
+    deletedAtMs: nullable(EpochMs),
+  }),
+  readonly(),
+);
+
+export type Colour = (typeof COLOURS)[number];
+export type ReviewState = (typeof REVIEW_STATES)[number];
+export type Draft = InferOutput<typeof DraftSchema>;
+export type Clipping = InferOutput<typeof ClippingSchema>;
+
+/** What a reader may change of a clipping. */
+export const ClippingEditSchema = pipe(
+  strictObject({
+    tags: draftEntries.tags,
+    note: draftEntries.note,
+    colour: draftEntries.colour,
+    reviewState: picklist(REVIEW_STATES),
+  }),
+  readonly(),
+);
+export type ClippingEdit = InferOutput<typeof ClippingEditSchema>;

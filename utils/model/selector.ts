@@ -1,0 +1,48 @@
+/** The three selectors of a clipping, in the words of the W3C Web Annotation Data Model, section 4.2. */
+import { type InferOutput, integer, literal, maxLength, minLength, minValue, number, pipe, readonly, strictObject, string } from 'valibot';
+import { LIMITS } from './limits';
+
+const Offset = pipe(number(), integer(), minValue(0));
+const Path = pipe(string(), maxLength(LIMITS.pathChars));
+
+export const TextQuoteSelectorSchema = pipe(
+  strictObject({
+    type: literal('TextQuoteSelector'),
+    exact: pipe(string(), minLength(1), maxLength(LIMITS.quoteChars)),
+    prefix: pipe(string(), maxLength(LIMITS.contextChars)),
+    suffix: pipe(string(), maxLength(LIMITS.contextChars)),
+  }),
+  readonly(),
+);
+
+/** Offsets into the page text. */
+export const TextPositionSelectorSchema = pipe(
+  strictObject({ type: literal('TextPositionSelector'), start: Offset, end: Offset }),
+  readonly(),
+);
+
+/** XPaths of the two containers from the document element, and offsets inside them. */
+export const RangeSelectorSchema = pipe(
+  strictObject({
+    type: literal('RangeSelector'),
+    startPath: Path,
+    startOffset: Offset,
+    endPath: Path,
+    endOffset: Offset,
+  }),
+  readonly(),
+);
+
+export const SelectorsSchema = pipe(
+  strictObject({
+    quote: TextQuoteSelectorSchema,
+    position: TextPositionSelectorSchema,
+    range: RangeSelectorSchema,
+  }),
+  readonly(),
+);
+
+export type TextQuoteSelector = InferOutput<typeof TextQuoteSelectorSchema>;
+export type TextPositionSelector = InferOutput<typeof TextPositionSelectorSchema>;
+export type RangeSelector = InferOutput<typeof RangeSelectorSchema>;
+export type Selectors = InferOutput<typeof SelectorsSchema>;
