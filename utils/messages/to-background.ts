@@ -1,0 +1,65 @@
+/**
+ * Every verb the background answers, with the shape of its request and its reply. Verbs of rank `page` may be called by
+ * the content script; all others only by our own pages, since a page's process may be hijacked.
+ */
+import { array, boolean, integer, maxLength, minValue, nullable, number, pipe, strictObject, string } from 'valibot';
+import type { Clipping } from '../model/clipping';
+import { ClippingEditSchema, DraftSchema, UuidSchema } from '../model/clipping';
+import type { Entity } from '../model/entity';
+import { LIMITS } from '../model/limits';
+import type { Mention } from '../model/mention';
+import { SettingsSchema, type Settings } from '../model/settings';
+import { WebUrlSchema } from '../model/source';
+
+const Count = pipe(number(), integer(), minValue(0));
+const EntityId = pipe(string(), maxLength(200));
+const Nothing = strictObject({});
+
+export const pageVerbs = {
+  /** Finds the mentions in a page text. */
+  'text.match': strictObject({ text: pipe(string(), maxLength(LIMITS.pageTextChars)) }),
+  /** Saves a draft. The reply comes after the transaction has completed; saving the same id again changes nothing. */
+  'draft.save': strictObject({ draft: DraftSchema }),
+  /** The clippings taken from this page. */
+  'source.clippings': strictObject({ url: WebUrlSchema, canonicalUrl: nullable(WebUrlSchema) }),
+  /** How many clippings hold this entity. */
+  'entity.count': strictObject({ entity: EntityId }),
+  /** Never highlight this entity again. */
+  'entity.ignore': strictObject({ entity: EntityId }),
+  'settings.read': Nothing,
+  /** What the badge shows for the sender's tab. */
+  'page.report': strictObject({ article: boolean(), mentions: Count, clippings: Count }),
+} as const;
+
+export const ownVerbs = {
+  /** Runs the content script in a tab now; needs `activeTab` or a granted host. */
+  'page.start': strictObject({ tabId: pipe(number(), integer()) }),
+  'clipping.edit': strictObject({ id: UuidSchema, edit: ClippingEditSchema }),
+  /** To the trash; `clipping.restore` is its undo. */
+  'clipping.trash': strictObject({ ids: array(UuidSchema) }),
+  'clipping.restore': strictObject({ ids: array(UuidSchema) }),
+  /** Deletes everything for good; the screen asks twice before. */
+  'clipping.delete-all': Nothing,
+  'settings.write': strictObject({ settings: SettingsSchema }),
+  /** Opens a clipping's source and scrolls to the passage. */
+  'clipping.open': strictObject({ id: UuidSchema }),
+} as const;
+
+export const backgroundVerbs = { ...pageVerbs, ...ownVerbs } as const;
+
+export type BackgroundReplies = {
+  'text.match': { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] };
+  'draft.save': { readonly id: string };
+  'source.clippings': { readonly clippings: readonly Clipping[] };
+  'entity.count': { readonly count: number };
+  'entity.ignore': { readonly settings: Settings };
+  'settings.read': { readonly settings: Settings };
+  'page.report': null;
+  'page.start': null;
+  'clipping.edit': null;
+  'clipping.trash': null;
+  'clipping.restore': null;
+  'clipping.delete-all': null;
+  'settings.write': null;
+  'clipping.open': null;
+};

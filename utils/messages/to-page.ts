@@ -1,0 +1,47 @@
+/** Every verb the content script answers; called by the background and by our popup. */
+import { maxLength, picklist, pipe, strictObject, string } from 'valibot';
+import type { AnchorState } from '../model/anchor';
+import { UuidSchema } from '../model/clipping';
+import type { Draft } from '../model/clipping';
+import type { Entity } from '../model/entity';
+import { SettingsSchema } from '../model/settings';
+import type { Source } from '../model/source';
+
+const Nothing = strictObject({});
+
+export const pageCallVerbs = {
+  /** What the popup shows of this page. */
+  'page.read': Nothing,
+  /** Scrolls to a mention of this entity and opens no card. */
+  'mention.show': strictObject({ entity: pipe(string(), maxLength(200)), step: picklist(['first', 'next', 'previous']) }),
+  /** The current selection as a draft, not saved; null without a selection. */
+  'selection.draft': Nothing,
+  /** Clips the current selection and says so on the page. */
+  'selection.clip': Nothing,
+  /** Scrolls to a clipping of this page and marks it for a moment. */
+  'clipping.show': strictObject({ id: UuidSchema }),
+  'settings.changed': strictObject({ settings: SettingsSchema }),
+  /** The clippings of some page were changed; restore this page's again. */
+  'clippings.changed': Nothing,
+} as const;
+
+export type PageReport = {
+  readonly article: boolean;
+  readonly source: Source;
+  /** Entities on this page with their number of mentions, most often named first. */
+  readonly entities: readonly { readonly entity: Entity; readonly count: number }[];
+  readonly mentionCount: number;
+  readonly clippings: readonly { readonly id: string; readonly state: AnchorState }[];
+  /** The page text was longer than the limit and only its beginning was read. */
+  readonly cut: boolean;
+};
+
+export type PageReplies = {
+  'page.read': PageReport;
+  'mention.show': { readonly index: number; readonly count: number };
+  'selection.draft': { readonly draft: Draft | null };
+  'selection.clip': { readonly id: string | null };
+  'clipping.show': { readonly state: AnchorState };
+  'settings.changed': null;
+  'clippings.changed': null;
+};

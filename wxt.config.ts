@@ -1,0 +1,56 @@
+import preact from '@preact/preset-vite';
+import { defineConfig, type UserManifest } from 'wxt';
+import { gazetteerModule } from './gazetteer/vite-plugin';
+
+/** Hosts the real-browser tests serve their pages from; only in the build made by `--mode test`. */
+const TEST_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/** Nothing may be fetched from or sent to anywhere, and no string becomes markup or code. */
+const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; object-src 'none'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact(), gazetteerModule()], build: { target: 'es2022' } }),
+  zip: { name: 'attache', artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
+  manifest: ({ browser, mode }): UserManifest => ({
+    name: '__MSG_extension_name__',
+    short_name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+    // WXT knows Manifest V3's name for both browsers; hosts are asked for at run time, never at install.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(mode === 'test' && { host_permissions: TEST_HOSTS }),
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    action: { default_title: '__MSG_extension_name__' },
+    commands: {
+      'clip-selection': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_command_clip_selection__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'attache@attache.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (wxt, manifest) => {
+      // Runtime-registered scripts make WXT add their matches here; we ask for hosts only when the reader chooses them.
+      if (wxt.config.mode !== 'test') delete manifest.host_permissions;
+      delete manifest.web_accessible_resources;
+    },
+  },
+});
