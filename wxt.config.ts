@@ -1,5 +1,4 @@
-import preact from '@preact/preset-vite';
-import { defineConfig, type UserManifest } from 'wxt';
+import { defineConfig, type UserManifest, type WxtViteConfig } from 'wxt';
 import { gazetteerModule } from './gazetteer/vite-plugin';
 
 /** Hosts the real-browser tests serve their pages from; only in the build made by `--mode test`. */
@@ -10,11 +9,18 @@ const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; object-src 'none'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
+/** 142 is the first Firefox that knows the data-collection key on every platform. */
+const GECKO = {
+  id: 'attache@attache.example',
+  strict_min_version: '142.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), gazetteerModule()], build: { target: 'es2022' } }),
+  vite: (): WxtViteConfig => ({ plugins: [gazetteerModule()], build: { target: 'es2022' } }),
   zip: { name: 'attache', artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
   manifest: ({ browser, mode }): UserManifest => ({
     name: '__MSG_extension_name__',
@@ -34,17 +40,7 @@ export default defineConfig({
         description: '__MSG_command_clip_selection__',
       },
     },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'attache@attache.example',
-              strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-          },
-        }
-      : { minimum_chrome_version: '128' }),
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '128' }),
   }),
   hooks: {
     'build:manifestGenerated': (wxt, manifest) => {

@@ -24,12 +24,18 @@ for (const category of CATEGORIES) {
     const read = parseGazetteerFile(basename(path), readFileSync(path, 'utf8'), category);
     entries.push(...read);
     const forms = read.reduce((sum, entry) => sum + entry.aliases.length, 0);
-    console.log(`${category.padEnd(14)}${String(read.length).padStart(6)} entities ${String(forms).padStart(6)} surface forms`);
+    console.log(
+      `${category.padEnd(14)}${String(read.length).padStart(6)} entities ${String(forms).padStart(6)} surface forms`,
+    );
   });
 }
 if (readdirSync(folder).includes('never.tsv')) {
-  attempt(() => console.log(`never ${parseNeverFile('never.tsv', readFileSync(join(folder, 'never.tsv'), 'utf8')).length} phrases`));
+  attempt(() =>
+    console.log(`never ${parseNeverFile('never.tsv', readFileSync(join(folder, 'never.tsv'), 'utf8')).length} phrases`),
+  );
 }
 attempt(() => expectConsistent(entries));
-console.log(`${entries.length} entities, ${entries.reduce((sum, entry) => sum + entry.aliases.length, 0)} surface forms`);
+console.log(
+  `${entries.length} entities, ${entries.reduce((sum, entry) => sum + entry.aliases.length, 0)} surface forms`,
+);
 process.exitCode = failed ? 1 : 0;

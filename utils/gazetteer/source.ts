@@ -57,8 +57,10 @@ function parseAlias(cell: string, category: Category, where: string): Alias {
     text = text.slice(1);
   }
   text = text.trim();
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new GazetteerError(`${where}: alias ${JSON.stringify(cell)} holds no letter or digit`);
-  if (text.length > 120) throw new GazetteerError(`${where}: alias ${JSON.stringify(text.slice(0, 40))}… is longer than 120 characters`);
+  if (!/[\p{L}\p{N}]/u.test(text))
+    throw new GazetteerError(`${where}: alias ${JSON.stringify(cell)} holds no letter or digit`);
+  if (text.length > 120)
+    throw new GazetteerError(`${where}: alias ${JSON.stringify(text.slice(0, 40))}… is longer than 120 characters`);
   return { text, letterCase, ambiguous };
 }
 
@@ -77,24 +79,30 @@ function dataLines(file: string, text: string, header: readonly string[]): { whe
     .filter(({ line }) => line.trim() !== '' && !line.startsWith('#'));
   const [head, ...rest] = rows;
   if (head === undefined || head.line !== header.join('\t')) {
-    throw new GazetteerError(`${head?.where ?? `${file}:1`}: expected the header ${header.join(', ')} separated by tabs`);
+    throw new GazetteerError(
+      `${head?.where ?? `${file}:1`}: expected the header ${header.join(', ')} separated by tabs`,
+    );
   }
   return rest.map(({ line, where }) => ({ where, cells: line.split('\t').map((cell) => cell.trim()) }));
 }
 
 function parseEntry(cells: readonly string[], category: Category, where: string): GazetteerEntry {
-  if (cells.length > COLUMNS.length) throw new GazetteerError(`${where}: ${cells.length} cells, at most ${COLUMNS.length} expected`);
+  if (cells.length > COLUMNS.length)
+    throw new GazetteerError(`${where}: ${cells.length} cells, at most ${COLUMNS.length} expected`);
   const [nameCell = '', aliasCell = '', country = '', gloss = '', wikipedia = '', cues = '', unless = ''] = cells;
   if (nameCell === '') throw new GazetteerError(`${where}: name is empty`);
   const nameAlias = parseAlias(nameCell, category, where);
   const name = nameAlias.text;
   if (gloss === '') throw new GazetteerError(`${where}: gloss of ${name} is empty`);
   if (!gloss.endsWith('.')) throw new GazetteerError(`${where}: gloss of ${name} does not end with a full stop`);
-  if (gloss.length > GLOSS_CHARS) throw new GazetteerError(`${where}: gloss of ${name} has ${gloss.length} characters, at most ${GLOSS_CHARS}`);
+  if (gloss.length > GLOSS_CHARS)
+    throw new GazetteerError(`${where}: gloss of ${name} has ${gloss.length} characters, at most ${GLOSS_CHARS}`);
   const countries = country === '' ? [] : country.split(',').map((code) => code.trim());
   const badCode = countries.find((code) => !/^[A-Z]{2}$/.test(code));
-  if (badCode !== undefined) throw new GazetteerError(`${where}: country ${JSON.stringify(badCode)} is not two capital letters`);
-  for (const cell of cells) if (cell.includes('"')) throw new GazetteerError(`${where}: a cell holds a straight double quote`);
+  if (badCode !== undefined)
+    throw new GazetteerError(`${where}: country ${JSON.stringify(badCode)} is not two capital letters`);
+  for (const cell of cells)
+    if (cell.includes('"')) throw new GazetteerError(`${where}: a cell holds a straight double quote`);
   const aliases = [nameAlias, ...splitCell(aliasCell).map((alias) => parseAlias(alias, category, where))];
   const seen = new Set<string>();
   for (const alias of aliases) {
@@ -149,7 +157,9 @@ export function expectConsistent(entries: readonly GazetteerEntry[]): void {
       if (alias.ambiguous) continue;
       const holder = claimed.get(alias.text);
       if (holder !== undefined && holder !== entry) {
-        clashes.push(`${entry.where}: alias ${alias.text} also belongs to ${holder.entity.name} (${holder.where}); mark one with ?`);
+        clashes.push(
+          `${entry.where}: alias ${alias.text} also belongs to ${holder.entity.name} (${holder.where}); mark one with ?`,
+        );
       }
       claimed.set(alias.text, entry);
     }

@@ -8,7 +8,7 @@ import { ClippingEditSchema, DraftSchema, UuidSchema } from '../model/clipping';
 import type { Entity } from '../model/entity';
 import { LIMITS } from '../model/limits';
 import type { Mention } from '../model/mention';
-import { SettingsSchema, type Settings } from '../model/settings';
+import { type Settings, SettingsSchema } from '../model/settings';
 import { WebUrlSchema } from '../model/source';
 
 const Count = pipe(number(), integer(), minValue(0));

@@ -1,8 +1,8 @@
 /** Every verb the content script answers; called by the background and by our popup. */
 import { maxLength, picklist, pipe, strictObject, string } from 'valibot';
 import type { AnchorState } from '../model/anchor';
-import { UuidSchema } from '../model/clipping';
 import type { Draft } from '../model/clipping';
+import { UuidSchema } from '../model/clipping';
 import type { Entity } from '../model/entity';
 import { SettingsSchema } from '../model/settings';
 import type { Source } from '../model/source';
@@ -13,7 +13,10 @@ export const pageCallVerbs = {
   /** What the popup shows of this page. */
   'page.read': Nothing,
   /** Scrolls to a mention of this entity and opens no card. */
-  'mention.show': strictObject({ entity: pipe(string(), maxLength(200)), step: picklist(['first', 'next', 'previous']) }),
+  'mention.show': strictObject({
+    entity: pipe(string(), maxLength(200)),
+    step: picklist(['first', 'next', 'previous']),
+  }),
   /** The current selection as a draft, not saved; null without a selection. */
   'selection.draft': Nothing,
   /** Clips the current selection and says so on the page. */

@@ -5,9 +5,9 @@
 import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import { browser } from 'wxt/browser';
 import { describeIssues } from '../model/describe-issues';
-import { fail, type Failure, type Result } from '../model/result';
-import { type BackgroundReplies, type backgroundVerbs } from './to-background';
-import { type PageReplies, type pageCallVerbs } from './to-page';
+import { type Failure, fail, type Result } from '../model/result';
+import type { BackgroundReplies, backgroundVerbs } from './to-background';
+import type { PageReplies, pageCallVerbs } from './to-page';
 
 type Verbs = Readonly<Record<string, GenericSchema>>;
 
@@ -27,7 +27,12 @@ export type Answers<V extends Verbs, R> = {
 };
 
 function isReply(value: unknown): value is Result<unknown> {
-  return typeof value === 'object' && value !== null && 'ok' in value && (value.ok === true ? 'value' in value : 'error' in value);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'ok' in value &&
+    (value.ok === true ? 'value' in value : 'error' in value)
+  );
 }
 
 async function send(call: () => Promise<unknown>, verb: string): Promise<Result<unknown>> {
@@ -37,7 +42,10 @@ async function send(call: () => Promise<unknown>, verb: string): Promise<Result<
   } catch (error) {
     // A dead service worker and an updated extension both arrive here; the second has lost its runtime id.
     const orphaned = browser.runtime?.id === undefined;
-    return fail(orphaned ? 'orphaned' : 'unanswered', `${verb}: ${error instanceof Error ? error.message : String(error)}`);
+    return fail(
+      orphaned ? 'orphaned' : 'unanswered',
+      `${verb}: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
@@ -69,7 +77,10 @@ type Listening<V extends Verbs, R> = {
 };
 
 /** Answers calls until `signal` aborts. Messages for the other side and from other extensions are left alone. */
-export function startAnswering<V extends Verbs, R>({ side, verbs, answers, refuse }: Listening<V, R>, signal: AbortSignal): void {
+export function startAnswering<V extends Verbs, R>(
+  { side, verbs, answers, refuse }: Listening<V, R>,
+  signal: AbortSignal,
+): void {
   const answer = async (verb: string, request: unknown, sender: Sender): Promise<Result<unknown>> => {
     const schema = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
     if (schema === undefined) return fail('invalid-message', `no verb ${JSON.stringify(verb).slice(0, 80)}`);
@@ -82,12 +93,19 @@ export function startAnswering<V extends Verbs, R>({ side, verbs, answers, refus
       return await reply(parsed.output as InferOutput<V[keyof V & keyof R]>, sender);
     } catch (error) {
       console.error(`Attaché: ${verb}`, error);
-      const failure: Failure = { code: 'storage-failed', message: `${verb}: ${error instanceof Error ? error.message : String(error)}` };
+      const failure: Failure = {
+        code: 'storage-failed',
+        message: `${verb}: ${error instanceof Error ? error.message : String(error)}`,
+      };
       return { ok: false, error: failure };
     }
   };
-  const ownOrigin = browser.runtime.getURL('/' as never);
-  const listener = (message: unknown, from: { id?: string; url?: string; frameId?: number; tab?: { id?: number; incognito?: boolean } }, respond: (reply: unknown) => void): true | undefined => {
+  const ownOrigin = browser.runtime.getURL('');
+  const listener = (
+    message: unknown,
+    from: { id?: string; url?: string; frameId?: number; tab?: { id?: number; incognito?: boolean } },
+    respond: (reply: unknown) => void,
+  ): true | undefined => {
     if (from.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const { to, verb, request } = message as { to?: unknown; verb?: unknown; request?: unknown };
     if (to !== side) return undefined;
@@ -102,5 +120,7 @@ export function startAnswering<V extends Verbs, R>({ side, verbs, answers, refus
     return true;
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]));
+  signal.addEventListener('abort', () =>
+    browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]),
+  );
 }

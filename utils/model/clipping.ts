@@ -24,7 +24,10 @@ import { SourceSchema } from './source';
 export const COLOURS = ['yellow', 'green', 'blue', 'pink', 'grey'] as const;
 export const REVIEW_STATES = ['new', 'reviewed', 'used'] as const;
 
-export const UuidSchema = pipe(string(), regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'expected a UUID in lower case'));
+export const UuidSchema = pipe(
+  string(),
+  regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'expected a UUID in lower case'),
+);
 const EpochMs = pipe(number(), integer(), minValue(0));
 
 const draftEntries = {

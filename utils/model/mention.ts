@@ -1,5 +1,16 @@
 /** One occurrence of an entity in a text. */
-import { type InferOutput, integer, maxLength, minValue, number, picklist, pipe, readonly, strictObject, string } from 'valibot';
+import {
+  type InferOutput,
+  integer,
+  maxLength,
+  minValue,
+  number,
+  picklist,
+  pipe,
+  readonly,
+  strictObject,
+  string,
+} from 'valibot';
 import { CategorySchema } from './category';
 
 /** How a mention was found; the card turns each into a sentence. */

@@ -14,7 +14,10 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-export type Failure = { readonly code: ErrorCode; /** What and where, for the console and for reports. */ readonly message: string };
+export type Failure = {
+  readonly code: ErrorCode /** What and where, for the console and for reports. */;
+  readonly message: string;
+};
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 

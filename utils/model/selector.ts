@@ -1,5 +1,17 @@
 /** The three selectors of a clipping, in the words of the W3C Web Annotation Data Model, section 4.2. */
-import { type InferOutput, integer, literal, maxLength, minLength, minValue, number, pipe, readonly, strictObject, string } from 'valibot';
+import {
+  type InferOutput,
+  integer,
+  literal,
+  maxLength,
+  minLength,
+  minValue,
+  number,
+  pipe,
+  readonly,
+  strictObject,
+  string,
+} from 'valibot';
 import { LIMITS } from './limits';
 
 const Offset = pipe(number(), integer(), minValue(0));

@@ -1,5 +1,16 @@
 /** The reader's settings, in `storage.local` (not sync: they name sites the reader reads). */
-import { array, boolean, type InferOutput, literal, maxLength, picklist, pipe, readonly, strictObject, string } from 'valibot';
+import {
+  array,
+  boolean,
+  type InferOutput,
+  literal,
+  maxLength,
+  picklist,
+  pipe,
+  readonly,
+  strictObject,
+  string,
+} from 'valibot';
 import { CategorySchema } from './category';
 
 /** `first`: the first mention of an entity in each paragraph; `all`: every mention. */

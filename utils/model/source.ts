@@ -18,7 +18,10 @@ export const WebUrlSchema = pipe(
 export const IsoDateSchema = pipe(
   string(),
   maxLength(40),
-  check((value) => /^\d{4}-\d{2}-\d{2}(T.*)?$/.test(value) && !Number.isNaN(Date.parse(value)), 'expected an ISO 8601 date'),
+  check(
+    (value) => /^\d{4}-\d{2}-\d{2}(T.*)?$/.test(value) && !Number.isNaN(Date.parse(value)),
+    'expected an ISO 8601 date',
+  ),
 );
 
 export const SourceSchema = pipe(
