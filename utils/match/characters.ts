@@ -1,0 +1,77 @@
+/**
+ * What a character is to the matcher, and its folded form: lower case, no accent. Tables are filled as characters are met, so
+ * that waking up costs nothing and a page in any script costs one table look-up a character.
+ */
+export const LETTER = 1;
+export const DIGIT = 2;
+/** A letter of a script written without spaces (Han, kana, Hangul with its particles, Thai, Lao, Khmer, Myanmar): a token of its own. */
+export const IDEOGRAPH = 3;
+/** Combining marks, soft hyphen, joiners: inside a word, but no part of how it is matched. */
+export const IGNORED = 4;
+export const SPACE = 5;
+export const BREAK = 6;
+export const DASH = 7;
+export const APOSTROPHE = 8;
+export const DOT = 9;
+/** `+` and `&`: tokens of their own (`2+2`, `R&D`). */
+export const SYMBOL = 10;
+export const COMMA = 11;
+export const SLASH = 12;
+export const OTHER = 13;
+
+const classes = new Uint8Array(0x10000);
+const folds = new Uint16Array(0x10000);
+const uppers = new Uint8Array(0x10000);
+
+const NO_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々〆ー]$/u;
+const DASHES = '-‐‑‒–—―−﹣－';
+const APOSTROPHES = "'’‘ʼ`´＇ʻʿʾ";
+
+function classOf(char: string): number {
+  if (DASHES.includes(char)) return DASH;
+  if (APOSTROPHES.includes(char)) return APOSTROPHE;
+  // Soft hyphen, zero-width joiners, word joiner, byte-order mark, variation selectors; combining marks.
+  if (/^[\u00ad\u200b-\u200d\u2060\ufeff\p{M}]$/u.test(char)) return IGNORED;
+  if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') return BREAK;
+  if (/^\s$/u.test(char)) return SPACE;
+  if (char === '.' || char === '．') return DOT;
+  if (char === ',') return COMMA;
+  if (char === '/') return SLASH;
+  if (char === '+' || char === '&') return SYMBOL;
+  if (NO_SPACES.test(char)) return IDEOGRAPH;
+  if (/^\p{N}$/u.test(char)) return DIGIT;
+  if (/^\p{L}$/u.test(char)) return LETTER;
+  return OTHER;
+}
+
+/** Letters that Unicode does not decompose, and how newspapers write them without the accent. */
+const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ŧ: 't', ð: 'd', þ: 't', ə: 'a', ŋ: 'n' };
+
+function learn(code: number): void {
+  const char = String.fromCharCode(code);
+  classes[code] = classOf(char);
+  const lower = char.toLowerCase();
+  const plain = PLAIN[lower] ?? lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  folds[code] = plain.length > 0 ? plain.charCodeAt(0) : code;
+  uppers[code] = lower !== char ? 1 : 0;
+}
+
+/** Class of a UTF-16 unit; a lone or paired surrogate is `OTHER`. */
+export function classOfCode(code: number): number {
+  if (classes[code] === 0) learn(code);
+  return classes[code] as number;
+}
+
+/** Folded UTF-16 unit: one unit in, one out, so that offsets never move. A ligature folds to its first letter. */
+export function foldOfCode(code: number): number {
+  if (classes[code] === 0) learn(code);
+  return folds[code] as number;
+}
+
+export function isUpperCode(code: number): boolean {
+  if (classes[code] === 0) learn(code);
+  return uppers[code] === 1;
+}
+
+/** The tables themselves, for the tokeniser's inner loop. A class of 0 means: call `classOfCode` first. */
+export const characterTables = { classes, folds, uppers } as const;

@@ -1,0 +1,98 @@
+/**
+ * From a text to its mentions: tokens → one scan over the gazetteer → context → open patterns → overlaps → names carried over.
+ * Knows no DOM and no browser; the same function runs in the background and on the command line.
+ */
+import { categoryAt, type CompiledGazetteer } from '../gazetteer/compiled';
+import { slugOf } from '../gazetteer/source';
+import { CATEGORIES } from '../model/category';
+import type { Entity } from '../model/entity';
+import type { Mention } from '../model/mention';
+import type { Candidate } from './candidate';
+import { judgeContext } from './context';
+import { findCarriedNames } from './coreference';
+import { markMetonyms } from './metonyms';
+import { findNameRuns } from './name-runs';
+import { resolveOverlaps } from './overlaps';
+import { findDesignators } from './patterns/designators';
+import { findHeadedNames } from './patterns/headed-names';
+import { findTitledPersons } from './patterns/titled-persons';
+import type { Pattern } from './patterns/pattern';
+import { scanTokens } from './scan';
+import { type Tokens, tokenise } from './tokens';
+
+const PATTERNS: readonly Pattern[] = [findTitledPersons, findHeadedNames, findDesignators];
+
+export type Matched = {
+  /** In order, without overlaps; offsets slice to the words in the text. */
+  readonly mentions: readonly Mention[];
+  /** The entities of the mentions, each once, in order of first mention. */
+  readonly entities: readonly Entity[];
+};
+
+/** Index of the candidate that covers each token, or -1. */
+function coverTokens(candidates: readonly Candidate[], count: number): Int32Array {
+  const covering = new Int32Array(count).fill(-1);
+  candidates.forEach(({ first, last }, index) => covering.fill(index, first, last + 1));
+  return covering;
+}
+
+function listedEntity(gazetteer: CompiledGazetteer, number: number): Entity {
+  const { entities } = gazetteer;
+  const category = categoryAt(entities, number, CATEGORIES);
+  const name = entities.name[number] ?? '';
+  const gloss = entities.gloss[number] ?? '';
+  const countries = entities.countries[number] ?? '';
+  const wikipedia = entities.wikipedia[number] ?? '';
+  return {
+    id: `${category}/${slugOf(name)}`,
+    name,
+    category,
+    ...(gloss !== '' && { gloss }),
+    ...(countries !== '' && { countries: countries.split(',') }),
+    ...(wikipedia !== '' && { wikipedia }),
+  };
+}
+
+function foundEntity(candidate: Candidate): Entity {
+  const name = candidate.alias.replace(/\s+/g, ' ').slice(0, 200);
+  return { id: `found/${candidate.category}/${slugOf(name)}`.slice(0, 200), name, category: candidate.category };
+}
+
+function toMatched(candidates: readonly Candidate[], tokens: Tokens, gazetteer: CompiledGazetteer): Matched {
+  const entities = new Map<string, Entity>();
+  const byNumber = new Map<number, Entity>();
+  const mentions = candidates.map((candidate): Mention => {
+    let entity = byNumber.get(candidate.entity);
+    if (entity === undefined) {
+      entity = candidate.entity < 0 ? foundEntity(candidate) : listedEntity(gazetteer, candidate.entity);
+      if (candidate.entity >= 0) byNumber.set(candidate.entity, entity);
+    }
+    entities.set(entity.id, entity);
+    return {
+      start: tokens.starts[candidate.first] as number,
+      end: tokens.ends[candidate.last] as number,
+      entity: entity.id,
+      category: candidate.category,
+      alias: candidate.alias.slice(0, 200),
+      rule: candidate.rule,
+    };
+  });
+  return { mentions, entities: [...entities.values()] };
+}
+
+/** Linear in the text's length. Never throws for any string. */
+export function matchText(text: string, gazetteer: CompiledGazetteer): Matched {
+  const tokens = tokenise(text);
+  const scan = scanTokens(tokens, gazetteer);
+  const counted = judgeContext(scan, tokens.count, gazetteer);
+  const listed = resolveOverlaps(counted);
+  const runs = findNameRuns(tokens);
+  const input = { tokens, runs, listed, covering: coverTokens(listed, tokens.count) };
+  const found = PATTERNS.flatMap((pattern) => pattern(input));
+  const named = resolveOverlaps([...counted, ...found]);
+  const countriesOf = (entity: number): string => gazetteer.entities.countries[entity] ?? '';
+  const carried = findCarriedNames(tokens, named, countriesOf);
+  const isCapitalCity = (entity: number): boolean => /^Capital\b/.test(gazetteer.entities.gloss[entity] ?? '');
+  const mentions = markMetonyms(tokens, resolveOverlaps([...named, ...carried]), isCapitalCity);
+  return toMatched(mentions, tokens, gazetteer);
+}

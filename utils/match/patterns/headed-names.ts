@@ -1,0 +1,95 @@
+/** Names by their noun: ministries, units, instruments, happenings, operations (`heads.ts`). */
+import type { Candidate } from '../candidate';
+import type { Run } from '../name-runs';
+import { CASE, GAP, type Tokens } from '../tokens';
+import { beginsSentence, FUNCTION_WORDS, isCapital, isNumber, joins, lengthOf, wordAt } from '../words';
+import { HEADS_BEFORE, HEADS_BEHIND, HEADS_OF, type Head, NEEDS_LISTED_BEFORE } from './heads';
+import { foundCandidate, type Pattern, type PatternInput } from './pattern';
+
+const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
+function headOf(table: Readonly<Record<string, Head>>, word: string): Head | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
+/** First token of `75th` when it ends before `token`, else -1. */
+function ordinalBefore(tokens: Tokens, token: number): number {
+  if (tokens.gaps[token] !== GAP.space) return -1;
+  if (ORDINAL_ENDINGS.has(wordAt(tokens, token - 1)) && token >= 2 && isNumber(tokens, token - 2)) return token - 2;
+  return -1;
+}
+
+/** A listed country, body, force or place among the tokens. */
+function holdsListed({ covering, listed }: PatternInput, first: number, last: number): boolean {
+  for (let token = first; token <= last; token++) {
+    const cover = covering[token] as number;
+    const category = cover < 0 ? undefined : listed[cover]?.category;
+    if (category === 'country' || category === 'organisation' || category === 'place' || category === 'force') return true;
+  }
+  return false;
+}
+
+/** Where the name before a head begins: the run's beginning, without demonyms that belong to the sentence. */
+function findBehind(input: PatternInput, run: Run): Candidate[] {
+  const { tokens } = input;
+  const found: Candidate[] = [];
+  for (let token = run.first; token <= Math.min(run.last + 1, tokens.count - 1); token++) {
+    const word = wordAt(tokens, token);
+    const head = headOf(HEADS_BEHIND, word);
+    if (head === undefined) continue;
+    const capital = isCapital(tokens, token);
+    if ((!capital && head.small !== true) || (token > run.last && !joins(tokens, token))) continue;
+    const ordinal = ordinalBefore(tokens, run.first);
+    const first = ordinal >= 0 ? ordinal : run.first;
+    if (first === token && !(head.numbered === true && ordinal >= 0)) continue;
+    if (ordinal < 0 && NEEDS_LISTED_BEFORE.has(word) && !holdsListed(input, first, token - 1)) continue;
+    if (!capital && !holdsListed(input, first, token - 1)) continue;
+    // `Russian army`, `Ukraine war` in small letters: a demonym before a common noun is two mentions, unless the noun is an event.
+    found.push(foundCandidate(tokens, first, token, head.category, head.rule));
+  }
+  return found;
+}
+
+/** `Ministry of Foreign Affairs and Trade`: capitals, `and` and `the` to the last capital. */
+function endOfTitle(tokens: Tokens, from: number): number {
+  let last = -1;
+  for (let token = from; token < Math.min(tokens.count, from + 9); token++) {
+    if (token > from && !joins(tokens, token) && tokens.gaps[token] !== GAP.comma) break;
+    const word = wordAt(tokens, token);
+    if (isCapital(tokens, token)) {
+      if (tokens.gaps[token] === GAP.comma) break;
+      last = token;
+    } else if (word !== 'and' && word !== 'the' && word !== 'of' && word !== 'for') break;
+  }
+  return last;
+}
+
+function findOf(tokens: Tokens, run: Run): Candidate[] {
+  const head = headOf(HEADS_OF, wordAt(tokens, run.last));
+  if (head === undefined || wordAt(tokens, run.last + 1) !== 'of' || !joins(tokens, run.last + 1)) return [];
+  const from = wordAt(tokens, run.last + 2) === 'the' ? run.last + 3 : run.last + 2;
+  if (from >= tokens.count || !isCapital(tokens, from)) return [];
+  const last = endOfTitle(tokens, from);
+  return last < 0 ? [] : [foundCandidate(tokens, run.last, last, head.category, head.rule)];
+}
+
+/** `Operation Sindoor`, `Exercise Cobra Warrior`, `Resolution 2254`. */
+function findBefore(tokens: Tokens, run: Run): Candidate[] {
+  const found: Candidate[] = [];
+  for (let token = run.first; token <= run.last; token++) {
+    const head = headOf(HEADS_BEFORE, wordAt(tokens, token));
+    if (head === undefined) continue;
+    const next = token + 1;
+    if (head.numbered === true) {
+      if (next < tokens.count && isNumber(tokens, next) && lengthOf(tokens, next) >= 2 && joins(tokens, next)) {
+        found.push(foundCandidate(tokens, token, next, head.category, head.rule));
+      }
+    } else if (token < run.last && !FUNCTION_WORDS.has(wordAt(tokens, next)) && (tokens.cases[token] !== CASE.upper || !beginsSentence(tokens, token))) {
+      found.push(foundCandidate(tokens, token, run.last, head.category, head.rule));
+    }
+  }
+  return found;
+}
+
+export const findHeadedNames: Pattern = (input) =>
+  input.runs.flatMap((run) => [...findBefore(input.tokens, run), ...findOf(input.tokens, run), ...findBehind(input, run)]);

@@ -1,0 +1,110 @@
+/**
+ * Persons by title and by role phrase: `Foreign Secretary Vinay Kwatra`, `defence minister Rustem Umerov`, `Amos Yadlin, a former
+ * head of military intelligence`. The title itself is a term and stays outside.
+ */
+import type { Candidate } from '../candidate';
+import type { Run } from '../name-runs';
+import { CASE, GAP, type Tokens } from '../tokens';
+import { FUNCTION_WORDS, isCapital, joins, lengthOf, NAME_PARTICLES, wordAt } from '../words';
+import { foundCandidate, type Pattern } from './pattern';
+
+/** Words that end a title directly before a name. */
+const TITLE_ENDS: ReadonlySet<string> = new Set([
+  'president', 'minister', 'premier', 'pm', 'secretary', 'chancellor', 'taoiseach', 'tanaiste', 'ambassador', 'envoy', 'emissary', 'general', 'gen', 'colonel', 'col', 'major', 'maj', 'captain', 'capt', 'lieutenant', 'lt', 'sergeant', 'sgt', 'corporal', 'admiral', 'adm', 'commodore', 'commander', 'cmdr', 'marshal', 'brigadier', 'brig', 'airman', 'senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman', 'lawmaker', 'mp', 'mep', 'mla', 'spokesman', 'spokeswoman', 'spokesperson', 'king', 'queen', 'prince', 'princess', 'emir', 'sheikh', 'sultan', 'ayatollah', 'leader', 'chief', 'adviser', 'advisor', 'diplomat', 'negotiator', 'mediator', 'governor', 'gov', 'commissioner', 'chairman', 'chairwoman', 'dictator', 'strongman', 'warlord', 'premier-designate', 'attache', 'consul', 'undersecretary', 'director', 'coordinator', 'counsellor', 'counselor', 'rapporteur', 'czar', 'mullah', 'militant', 'dissident', 'speaker', 'prosecutor', 'state', 'staff', 'treasury', 'counterpart',
+]);
+
+/** Titles so general that a single word after them is no name beyond doubt. */
+const NEEDS_FULL_NAME: ReadonlySet<string> = new Set(['chief', 'director', 'leader', 'state', 'staff', 'treasury', 'chairman', 'chairwoman', 'commissioner', 'coordinator', 'speaker', 'militant', 'dissident', 'major', 'representative', 'general', 'prosecutor', 'commander', 'counterpart', 'rep', 'king', 'queen', 'prince', 'princess', 'governor', 'secretary', 'captain', 'marshal']);
+
+/** Words of an apposition that say what a person does for a state or force; office titles and offices without a name behind. */
+const ROLE_WORDS: ReadonlySet<string> = new Set([
+  ...['president', 'minister', 'premier', 'secretary', 'chancellor', 'ambassador', 'envoy', 'general', 'colonel', 'admiral', 'commander', 'senator', 'congressman', 'congresswoman', 'lawmaker', 'spokesman', 'spokeswoman', 'spokesperson', 'adviser', 'advisor', 'diplomat', 'negotiator', 'undersecretary', 'commissioner', 'brigadier', 'rapporteur', 'attache', 'chief', 'head', 'leader', 'representative', 'coordinator', 'director'],
+]);
+/** Roles that need a word of the field beside them: a football club has a head and a leader, too. */
+const WEAK_ROLES: ReadonlySet<string> = new Set(['chief', 'head', 'leader', 'representative', 'coordinator', 'director', 'commissioner', 'general', 'secretary', 'president', 'spokesman', 'spokeswoman', 'spokesperson', 'commander', 'adviser', 'advisor']);
+const FIELD_WORDS: ReadonlySet<string> = new Set([
+  'military', 'defence', 'defense', 'foreign', 'army', 'navy', 'naval', 'air', 'force', 'forces', 'intelligence', 'security', 'national', 'ministry', 'minister', 'government', 'interior', 'un', 'nato', 'eu', 'united', 'nations', 'white', 'house', 'pentagon', 'kremlin', 'state', 'department', 'party', 'parliament', 'nuclear', 'police', 'border', 'guard', 'coast', 'opposition', 'rebel', 'militia', 'council', 'committee', 'embassy', 'deputy', 'vice', 'prime', 'command', 'staff', 'agency', 'ukrainian', 'russian', 'american', 'israeli', 'palestinian', 'iranian', 'chinese', 'republic', 'country', 'presidential', 'affairs', 'peace', 'aid', 'relief', 'humanitarian', 'refugee', 'counterterrorism',
+]);
+
+const LONGEST_NAME = 5;
+
+/** The part of a run behind its last title word, or null. */
+function nameBehindTitle(tokens: Tokens, run: Run): Run | null {
+  let title = -1;
+  for (let token = run.first; token < run.last; token++) if (TITLE_ENDS.has(wordAt(tokens, token)) && lengthOf(tokens, token) > 1) title = token;
+  if (title < 0) {
+    const before = run.first - 1;
+    const gap = tokens.gaps[run.first];
+    if (before < 0 || (gap !== GAP.space && gap !== GAP.stop) || isCapital(tokens, before)) return null;
+    if (!TITLE_ENDS.has(wordAt(tokens, before))) return null;
+    return checkName(tokens, run, wordAt(tokens, before));
+  }
+  return checkName(tokens, { first: title + 1, last: run.last }, wordAt(tokens, title));
+}
+
+function checkName(tokens: Tokens, name: Run, title: string): Run | null {
+  const length = name.last - name.first + 1;
+  if (length > LONGEST_NAME || (length === 1 && NEEDS_FULL_NAME.has(title))) return null;
+  return isPersonalName(tokens, name) ? name : null;
+}
+
+/** Capitalised words of at least two letters or initials, none of them a function word or an acronym, and not a title alone. */
+function isPersonalName(tokens: Tokens, { first, last }: Run): boolean {
+  let words = 0;
+  for (let token = first; token <= last; token++) {
+    const word = wordAt(tokens, token);
+    if (!isCapital(tokens, token)) {
+      if (!NAME_PARTICLES.has(word)) return false;
+      continue;
+    }
+    if (token === first ? FUNCTION_WORDS.has(word) && word.length > 1 : token === last && FUNCTION_WORDS.has(word)) return false;
+    if (tokens.cases[token] === CASE.upper && word.length > 1 && first !== last && !allCapitals(tokens, first, last) && word.length > 3) return false;
+    if (word.length > 1) words++;
+  }
+  return words > 0 && lengthOf(tokens, last) > 1 && !TITLE_ENDS.has(wordAt(tokens, last));
+}
+
+function allCapitals(tokens: Tokens, first: number, last: number): boolean {
+  for (let token = first; token <= last; token++) if (tokens.cases[token] !== CASE.upper) return false;
+  return true;
+}
+
+/** `…, Ukraine's foreign minister,`: a role within eight words of the comma behind the name. */
+function hasRoleBehind(tokens: Tokens, last: number): boolean {
+  if (tokens.gaps[last + 1] !== GAP.comma) return false;
+  let role = '';
+  let field = false;
+  for (let token = last + 1; token < Math.min(tokens.count, last + 10); token++) {
+    if (token > last + 1 && !joins(tokens, token)) break;
+    const word = wordAt(tokens, token);
+    if (FIELD_WORDS.has(word)) field = true;
+    if (role === '' && ROLE_WORDS.has(word)) {
+      if (token - last > 8) return false;
+      role = word;
+    }
+    if (role === '' && (word === 'who' || word === 'said' || word === 'told')) return false;
+  }
+  return role !== '' && (field || !WEAK_ROLES.has(role));
+}
+
+/** Whether the tokens are free of listed names, or are exactly covered by persons. */
+function isFree(covering: Int32Array, listed: readonly Candidate[], { first, last }: Run): boolean {
+  for (let token = first; token <= last; token++) {
+    const cover = covering[token] as number;
+    if (cover >= 0 && listed[cover]?.category !== 'person' && (token === first || listed[cover]?.rule === 'alias')) {
+      const mention = listed[cover];
+      // A place or country as a surname (`Colonel Jack London`) is free when the name began before it.
+      if (token === first || mention === undefined || mention.last - mention.first > 0 || token !== last) return false;
+    }
+  }
+  return true;
+}
+
+export const findTitledPersons: Pattern = ({ tokens, runs, listed, covering }) => {
+  const found: Candidate[] = [];
+  for (const run of runs) {
+    const name = nameBehindTitle(tokens, run) ?? (run.last > run.first && run.last - run.first < 4 && hasRoleBehind(tokens, run.last) && isPersonalName(tokens, run) ? run : null);
+    if (name !== null && isFree(covering, listed, name)) found.push(foundCandidate(tokens, name.first, name.last, 'person', 'title'));
+  }
+  return found;
+};
