@@ -91,7 +91,13 @@ export function compileGazetteer(entries: readonly GazetteerEntry[], never: read
     entityUnless.push(setOf(entry.unless));
     for (const alias of entry.aliases) {
       for (const form of formsOf(alias, category)) {
-        add(form, { target: entity, kind: ACCEPT.alias, letterCase: LETTER_CASE[alias.letterCase], ambiguous: alias.ambiguous, alias: alias.text });
+        add(form, {
+          target: entity,
+          kind: ACCEPT.alias,
+          letterCase: LETTER_CASE[alias.letterCase],
+          ambiguous: alias.ambiguous,
+          alias: alias.text,
+        });
       }
     }
   });

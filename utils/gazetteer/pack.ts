@@ -9,7 +9,18 @@ import type { CompiledGazetteer } from './compiled';
 import { indexWords } from './words';
 
 const NUMBERS = [
-  'wordHashes', 'wordTokens', 'wordStarts', 'rootNext', 'firstEdge', 'edgeTokens', 'firstAccept', 'acceptTarget', 'acceptAlias', 'shapeStart', 'cueSets', 'cueSetStart',
+  'wordHashes',
+  'wordTokens',
+  'wordStarts',
+  'rootNext',
+  'firstEdge',
+  'edgeTokens',
+  'firstAccept',
+  'acceptTarget',
+  'acceptAlias',
+  'shapeStart',
+  'cueSets',
+  'cueSetStart',
 ] as const;
 const BYTES = ['acceptKind', 'acceptCase', 'acceptAmbiguous', 'shapes'] as const;
 
@@ -59,7 +70,9 @@ export function packGazetteer(gazetteer: CompiledGazetteer): string {
 export function unpackGazetteer(packed: string): CompiledGazetteer {
   const [headerLine = '', textLine = '', base64 = ''] = packed.split('\n');
   const header = JSON.parse(headerLine) as { lengths: number[]; cueCount: number };
-  const texts = JSON.parse(textLine) as Readonly<Record<'words' | 'aliases' | 'name' | 'gloss' | 'countries' | 'wikipedia', string>>;
+  const texts = JSON.parse(textLine) as Readonly<
+    Record<'words' | 'aliases' | 'name' | 'gloss' | 'countries' | 'wikipedia', string>
+  >;
   const { buffer } = fromBase64(base64);
   let at = 0;
   let index = 0;
@@ -73,8 +86,14 @@ export function unpackGazetteer(packed: string): CompiledGazetteer {
     const bytes = nextBytes();
     return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
   };
-  const numbers = Object.fromEntries(NUMBERS.map((name) => [name, nextNumbers()])) as Record<(typeof NUMBERS)[number], Int32Array>;
-  const bytes = Object.fromEntries(BYTES.map((name) => [name, nextBytes()])) as Record<(typeof BYTES)[number], Uint8Array>;
+  const numbers = Object.fromEntries(NUMBERS.map((name) => [name, nextNumbers()])) as Record<
+    (typeof NUMBERS)[number],
+    Int32Array
+  >;
+  const bytes = Object.fromEntries(BYTES.map((name) => [name, nextBytes()])) as Record<
+    (typeof BYTES)[number],
+    Uint8Array
+  >;
   const category = nextBytes();
   return {
     ...numbers,

@@ -95,5 +95,7 @@ export function canonicalSpelling(folded: string): string {
 
 /** Every American spelling whose British twin is among `words`, so that a page's spelling finds the twin's number. */
 export function americanTwins(words: ReadonlySet<string>): [american: string, british: string][] {
-  return PAIRS.filter(([american, british]) => american !== british && words.has(british)).map(([american, british]) => [american, british]);
+  return PAIRS.filter(([american, british]) => american !== british && words.has(british)).map(
+    ([american, british]) => [american, british],
+  );
 }

@@ -23,7 +23,8 @@ const classes = new Uint8Array(0x10000);
 const folds = new Uint16Array(0x10000);
 const uppers = new Uint8Array(0x10000);
 
-const NO_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々〆ー]$/u;
+const NO_SPACES =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々〆ー]$/u;
 const DASHES = '-‐‑‒–—―−﹣－';
 const APOSTROPHES = "'’‘ʼ`´＇ʻʿʾ";
 
@@ -45,7 +46,18 @@ function classOf(char: string): number {
 }
 
 /** Letters that Unicode does not decompose, and how newspapers write them without the accent. */
-const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ŧ: 't', ð: 'd', þ: 't', ə: 'a', ŋ: 'n' };
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ŧ: 't',
+  ð: 'd',
+  þ: 't',
+  ə: 'a',
+  ŋ: 'n',
+};
 
 function learn(code: number): void {
   const char = String.fromCharCode(code);

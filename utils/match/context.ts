@@ -16,7 +16,16 @@ const FIELD_REACH = 120;
 /** Mentions beyond doubt within that reach from which on a common noun is taken in the field's sense. */
 const FIELD_ENOUGH = 7;
 
-const FIELD_CATEGORIES: ReadonlySet<Category> = new Set(['organisation', 'force', 'platform', 'exercise', 'agreement', 'doctrine', 'event', 'term']);
+const FIELD_CATEGORIES: ReadonlySet<Category> = new Set([
+  'organisation',
+  'force',
+  'platform',
+  'exercise',
+  'agreement',
+  'doctrine',
+  'event',
+  'term',
+]);
 
 /** Whether some number in an ascending list lies within `reach` of `[first, last]`, but not inside it. */
 function hitsNear(hits: readonly number[], first: number, last: number, reach: number): boolean {
@@ -35,7 +44,13 @@ function hitsNear(hits: readonly number[], first: number, last: number, reach: n
   return false;
 }
 
-function setHitsNear(set: number, candidate: Candidate, scan: Scan, gazetteer: CompiledGazetteer, reach: number): boolean {
+function setHitsNear(
+  set: number,
+  candidate: Candidate,
+  scan: Scan,
+  gazetteer: CompiledGazetteer,
+  reach: number,
+): boolean {
   const until = gazetteer.cueSetStart[set + 1] as number;
   for (let i = gazetteer.cueSetStart[set] as number; i < until; i++) {
     const hits = scan.cueHits.get(gazetteer.cueSets[i] as number);
@@ -73,7 +88,8 @@ export function judgeContext(scan: Scan, tokenCount: number, gazetteer: Compiled
   const counted: Candidate[] = [];
   for (const candidate of allowed) {
     if (!candidate.ambiguous) counted.push(candidate);
-    else if (setHitsNear(entities.cues[candidate.entity] as number, candidate, scan, gazetteer, CUE_REACH)) counted.push({ ...candidate, rule: 'cue' });
+    else if (setHitsNear(entities.cues[candidate.entity] as number, candidate, scan, gazetteer, CUE_REACH))
+      counted.push({ ...candidate, rule: 'cue' });
     else if (firmEntities.has(candidate.entity)) counted.push({ ...candidate, rule: 'co-mention' });
     else if (candidate.category === 'term' && thick(candidate)) counted.push({ ...candidate, rule: 'cue' });
   }

@@ -42,7 +42,13 @@ function surnamesOf(words: readonly string[], countries: string): string[][] {
 /** `Kawasaki Heavy Industries (KHI)`: the abbreviation's token, or -1. */
 function abbreviationBehind(tokens: Tokens, last: number): number {
   const token = last + 1;
-  if (token >= tokens.count || tokens.cases[token] !== CASE.upper || lengthOf(tokens, token) < 2 || lengthOf(tokens, token) > 10) return -1;
+  if (
+    token >= tokens.count ||
+    tokens.cases[token] !== CASE.upper ||
+    lengthOf(tokens, token) < 2 ||
+    lengthOf(tokens, token) > 10
+  )
+    return -1;
   const between = tokens.text.slice(tokens.ends[last], tokens.starts[token]);
   const after = tokens.text.charAt(tokens.ends[token] as number);
   return /^\s*[([]["“‘']?$/.test(between) && /[)\]"”’',;]/.test(after) ? token : -1;
@@ -60,14 +66,19 @@ function abbreviates(short: string, words: readonly string[]): boolean {
   return true;
 }
 
-function collectAliases(tokens: Tokens, mentions: readonly Candidate[], countriesOf: (entity: number) => string): PageAlias[] {
+function collectAliases(
+  tokens: Tokens,
+  mentions: readonly Candidate[],
+  countriesOf: (entity: number) => string,
+): PageAlias[] {
   const aliases: PageAlias[] = [];
   for (const mention of mentions) {
     const words = wordsOf(tokens, mention);
     const base = { entity: mention.entity, category: mention.category, name: mention.alias };
     if (mention.category === 'person') {
       if (mention.entity < 0 && words.length > 1) aliases.push({ ...base, words, rule: 'title' });
-      for (const surname of surnamesOf(words, mention.entity < 0 ? '' : countriesOf(mention.entity))) aliases.push({ ...base, words: surname, rule: 'surname' });
+      for (const surname of surnamesOf(words, mention.entity < 0 ? '' : countriesOf(mention.entity)))
+        aliases.push({ ...base, words: surname, rule: 'surname' });
       if (mention.entity < 0 && words.length === 1) aliases.push({ ...base, words, rule: 'surname' });
     } else if (words.length > 1) {
       const token = abbreviationBehind(tokens, mention.last);
@@ -79,12 +90,21 @@ function collectAliases(tokens: Tokens, mentions: readonly Candidate[], countrie
 }
 
 /** The person that a surname on this page means when two share it: the one named last before it, else the first. */
-export function findCarriedNames(tokens: Tokens, mentions: readonly Candidate[], countriesOf: (entity: number) => string): Candidate[] {
+export function findCarriedNames(
+  tokens: Tokens,
+  mentions: readonly Candidate[],
+  countriesOf: (entity: number) => string,
+): Candidate[] {
   const byFirst = new Map<string, PageAlias[]>();
   for (const alias of collectAliases(tokens, mentions, countriesOf)) {
     const first = alias.words[0] ?? '';
     const known = byFirst.get(first) ?? [];
-    if (!known.some((other) => other.words.length === alias.words.length && other.words.every((word, i) => word === alias.words[i]))) byFirst.set(first, [...known, alias]);
+    if (
+      !known.some(
+        (other) => other.words.length === alias.words.length && other.words.every((word, i) => word === alias.words[i]),
+      )
+    )
+      byFirst.set(first, [...known, alias]);
   }
   if (byFirst.size === 0) return [];
   const covered = new Uint8Array(tokens.count);
@@ -130,5 +150,50 @@ function isPartOfOtherName(tokens: Tokens, token: number): boolean {
 
 /** Capitalised words that stand before a surname without being a first name. */
 const PREFIXES: ReadonlySet<string> = new Set([
-  'president', 'minister', 'secretary', 'general', 'gen', 'mr', 'mrs', 'ms', 'dr', 'sen', 'rep', 'chancellor', 'premier', 'pm', 'admiral', 'colonel', 'col', 'captain', 'lt', 'maj', 'ambassador', 'king', 'queen', 'prince', 'ayatollah', 'senator', 'judge', 'justice', 'leader', 'envoy', 'commander', 'sheikh', 'republican', 'democrat', 'foreign', 'prime', 'russian', 'american', 'israeli', 'ukrainian', 'chinese', 'indian', 'japanese', 'french', 'german', 'british',
+  'president',
+  'minister',
+  'secretary',
+  'general',
+  'gen',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'sen',
+  'rep',
+  'chancellor',
+  'premier',
+  'pm',
+  'admiral',
+  'colonel',
+  'col',
+  'captain',
+  'lt',
+  'maj',
+  'ambassador',
+  'king',
+  'queen',
+  'prince',
+  'ayatollah',
+  'senator',
+  'judge',
+  'justice',
+  'leader',
+  'envoy',
+  'commander',
+  'sheikh',
+  'republican',
+  'democrat',
+  'foreign',
+  'prime',
+  'russian',
+  'american',
+  'israeli',
+  'ukrainian',
+  'chinese',
+  'indian',
+  'japanese',
+  'french',
+  'german',
+  'british',
 ]);

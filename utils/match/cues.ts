@@ -21,10 +21,14 @@ export const DEFAULT_CUES: Readonly<Record<Category, string>> = {
   organisation: `${OFFICE}; member; summit; alliance; treaty; contract; company; agency; committee; ${FIELD}`,
   force: FIELD,
   platform: ARMS,
-  exercise: 'exercise; drill; operation; military; navy; army; air force; troops; war game; manoeuvre; joint; forces; warship; aircraft',
-  agreement: 'treaty; accord; agreement; pact; signed; ratified; sanctions; resolution; arms control; convention; nuclear; withdrew; compliance',
-  doctrine: 'strategy; policy; doctrine; concept; foreign; defence; security; initiative; vision; government; minister; diplomacy',
-  event: 'summit; war; crisis; talks; leaders; conflict; troops; attack; killed; anniversary; invasion; minister; conference; military',
+  exercise:
+    'exercise; drill; operation; military; navy; army; air force; troops; war game; manoeuvre; joint; forces; warship; aircraft',
+  agreement:
+    'treaty; accord; agreement; pact; signed; ratified; sanctions; resolution; arms control; convention; nuclear; withdrew; compliance',
+  doctrine:
+    'strategy; policy; doctrine; concept; foreign; defence; security; initiative; vision; government; minister; diplomacy',
+  event:
+    'summit; war; crisis; talks; leaders; conflict; troops; attack; killed; anniversary; invasion; minister; conference; military',
   place: FIELD,
   country: `${FIELD}; country; nation; government; president; capital; economy; election; citizens; refugees`,
   term: FIELD,

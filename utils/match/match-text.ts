@@ -2,7 +2,7 @@
  * From a text to its mentions: tokens → one scan over the gazetteer → context → open patterns → overlaps → names carried over.
  * Knows no DOM and no browser; the same function runs in the background and on the command line.
  */
-import { categoryAt, type CompiledGazetteer } from '../gazetteer/compiled';
+import { type CompiledGazetteer, categoryAt } from '../gazetteer/compiled';
 import { slugOf } from '../gazetteer/source';
 import { CATEGORIES } from '../model/category';
 import type { Entity } from '../model/entity';
@@ -15,8 +15,8 @@ import { findNameRuns } from './name-runs';
 import { resolveOverlaps } from './overlaps';
 import { findDesignators } from './patterns/designators';
 import { findHeadedNames } from './patterns/headed-names';
-import { findTitledPersons } from './patterns/titled-persons';
 import type { Pattern } from './patterns/pattern';
+import { findTitledPersons } from './patterns/titled-persons';
 import { scanTokens } from './scan';
 import { type Tokens, tokenise } from './tokens';
 
@@ -32,7 +32,7 @@ export type Matched = {
 /** Index of the candidate that covers each token, or -1. */
 function coverTokens(candidates: readonly Candidate[], count: number): Int32Array {
   const covering = new Int32Array(count).fill(-1);
-  candidates.forEach(({ first, last }, index) => covering.fill(index, first, last + 1));
+  for (const [index, { first, last }] of candidates.entries()) covering.fill(index, first, last + 1);
   return covering;
 }
 

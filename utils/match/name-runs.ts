@@ -1,6 +1,7 @@
 /** Runs of capitalised words joined as one phrase, with the small words that stand inside names: where open patterns look. */
-import { beginsSentence, FUNCTION_WORDS, isCapital, isLetters, isNumber, joins, NAME_PARTICLES, wordAt } from './words';
+
 import { GAP, type Tokens } from './tokens';
+import { beginsSentence, FUNCTION_WORDS, isCapital, isLetters, isNumber, joins, NAME_PARTICLES, wordAt } from './words';
 
 /** Token numbers, both inclusive. */
 export type Run = { readonly first: number; readonly last: number };
@@ -9,7 +10,12 @@ export type Run = { readonly first: number; readonly last: number };
 const LONGEST = 12;
 
 function isLink(tokens: Tokens, token: number): boolean {
-  return NAME_PARTICLES.has(wordAt(tokens, token)) && isCapital(tokens, token + 1) && joins(tokens, token) && joins(tokens, token + 1);
+  return (
+    NAME_PARTICLES.has(wordAt(tokens, token)) &&
+    isCapital(tokens, token + 1) &&
+    joins(tokens, token) &&
+    joins(tokens, token + 1)
+  );
 }
 
 /** Every maximal run, in order. A possessive `'s` ends a run; a word that only a sentence's beginning made large does not start one. */
@@ -17,7 +23,8 @@ export function findNameRuns(tokens: Tokens): Run[] {
   const runs: Run[] = [];
   for (let token = 0; token < tokens.count; token++) {
     if (!isLetters(tokens, token) || !isCapital(tokens, token)) continue;
-    if (FUNCTION_WORDS.has(wordAt(tokens, token)) && (beginsSentence(tokens, token) || tokens.cases[token] !== 3)) continue;
+    if (FUNCTION_WORDS.has(wordAt(tokens, token)) && (beginsSentence(tokens, token) || tokens.cases[token] !== 3))
+      continue;
     let last = token;
     while (last + 1 < tokens.count && last - token < LONGEST && joins(tokens, last + 1)) {
       const next = last + 1;

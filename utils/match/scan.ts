@@ -68,6 +68,8 @@ function mayBegin(tokens: Tokens, token: number): boolean {
  */
 function endOfName(tokens: Tokens, last: number): number {
   const next = last + 1;
+  // `US$ 2 billion` is money.
+  if (tokens.text.charCodeAt(tokens.ends[last] as number) === 36) return -1;
   if (next >= tokens.count || tokens.gaps[next] !== GAP.none) return last;
   if (tokens.kinds[next] === IDEOGRAPH || tokens.kinds[last] === IDEOGRAPH) return last;
   const length = (tokens.ends[next] as number) - (tokens.starts[next] as number);

@@ -4,7 +4,31 @@ import { DIGIT, IDEOGRAPH, LETTER } from './characters';
 import { CASE, GAP, type Tokens } from './tokens';
 
 /** Abbreviations after which a full stop does not end a sentence: `St. Petersburg`, `Gen. Milley`. */
-const ABBREVIATED = new Set(['st', 'mt', 'ft', 'gen', 'lt', 'col', 'capt', 'sgt', 'maj', 'adm', 'cmdr', 'dr', 'mr', 'mrs', 'ms', 'jr', 'sr', 'sen', 'rep', 'gov', 'no', 'vs', 'prof']);
+const ABBREVIATED = new Set([
+  'st',
+  'mt',
+  'ft',
+  'gen',
+  'lt',
+  'col',
+  'capt',
+  'sgt',
+  'maj',
+  'adm',
+  'cmdr',
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'jr',
+  'sr',
+  'sen',
+  'rep',
+  'gov',
+  'no',
+  'vs',
+  'prof',
+]);
 
 export function endsInAbbreviation(tokens: Tokens, token: number): boolean {
   const word = tokens.text.slice(tokens.starts[token], tokens.ends[token]).toLowerCase();
@@ -36,7 +60,12 @@ function gapFits(alias: number, found: number, tokens: Tokens, token: number): b
       if (found === GAP.none) return isLetterDigitBoundary(tokens, token);
       return found === GAP.space && spaceMayStandForDash(tokens, token);
     case GAP.none:
-      return found === GAP.dash && isLetterDigitBoundary(tokens, token);
+      if (!isLetterDigitBoundary(tokens, token)) return false;
+      // `F-35 A`: a variant's letters, large, behind the number.
+      return (
+        found === GAP.dash ||
+        (found === GAP.space && tokens.kinds[token] === LETTER && tokens.cases[token] === CASE.upper)
+      );
     case GAP.stop:
     case GAP.comma:
     case GAP.slash:
@@ -63,16 +92,33 @@ function allUpper(tokens: Tokens, first: number, last: number): boolean {
 }
 
 /** `NATO` is also printed `Nato`, as British papers do; a short or ambiguous acronym is not (`SALT`, `COIN`). */
-function acronymMayBeTitle(gazetteer: CompiledGazetteer, accept: number, tokens: Tokens, first: number, last: number): boolean {
-  return first === last && gazetteer.acceptAmbiguous[accept] === 0 && (tokens.ends[first] as number) - (tokens.starts[first] as number) >= 4;
+function acronymMayBeTitle(
+  gazetteer: CompiledGazetteer,
+  accept: number,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): boolean {
+  return (
+    first === last &&
+    gazetteer.acceptAmbiguous[accept] === 0 &&
+    (tokens.ends[first] as number) - (tokens.starts[first] as number) >= 4
+  );
 }
 
 /** @param first @param last tokens of the text that follow the alias's token sequence */
-export function fitsShape(gazetteer: CompiledGazetteer, accept: number, tokens: Tokens, first: number, last: number): boolean {
+export function fitsShape(
+  gazetteer: CompiledGazetteer,
+  accept: number,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): boolean {
   const from = gazetteer.shapeStart[accept] as number;
   const { shapes } = gazetteer;
   for (let token = first + 1; token <= last; token++) {
-    if (!gapFits((shapes[from + token - first] as number) & 15, tokens.gaps[token] as number, tokens, token)) return false;
+    if (!gapFits((shapes[from + token - first] as number) & 15, tokens.gaps[token] as number, tokens, token))
+      return false;
   }
   const letterCase = gazetteer.acceptCase[accept];
   if (letterCase === LETTER_CASE.any) return true;
@@ -85,7 +131,8 @@ export function fitsShape(gazetteer: CompiledGazetteer, accept: number, tokens: 
     // `Free And Open Indo-Pacific` in a headline; `Mig`, `Mcdonnell`.
     if (wanted === CASE.lower && found === CASE.title) continue;
     if (wanted === CASE.mixed && found === CASE.title) continue;
-    if (wanted === CASE.upper && found === CASE.title && acronymMayBeTitle(gazetteer, accept, tokens, first, last)) continue;
+    if (wanted === CASE.upper && found === CASE.title && acronymMayBeTitle(gazetteer, accept, tokens, first, last))
+      continue;
     return false;
   }
   return true;

@@ -3,7 +3,22 @@
  * the same three tokens; what stands between two tokens is kept as the later one's gap and judged when an alias is verified.
  * Everything after this stage works on token numbers and maps back to UTF-16 offsets through `starts` and `ends`.
  */
-import { APOSTROPHE, BREAK, characterTables, classOfCode, COMMA, DASH, DIGIT, DOT, IDEOGRAPH, IGNORED, LETTER, SLASH, SPACE, SYMBOL } from './characters';
+import {
+  APOSTROPHE,
+  BREAK,
+  COMMA,
+  characterTables,
+  classOfCode,
+  DASH,
+  DIGIT,
+  DOT,
+  IDEOGRAPH,
+  IGNORED,
+  LETTER,
+  SLASH,
+  SPACE,
+  SYMBOL,
+} from './characters';
 
 /** What stands before a token. */
 export const GAP = {
@@ -165,9 +180,21 @@ export function tokenise(text: string): Tokens {
     ends[count] = at;
     hashes[count] = hash;
     // One space is by far the most usual gap.
-    gaps[count] = start === lastEnd + 1 && text.charCodeAt(lastEnd) === 32 ? GAP.space : count === 0 ? GAP.line : gapOf(text, lastEnd, start);
+    gaps[count] =
+      start === lastEnd + 1 && text.charCodeAt(lastEnd) === 32
+        ? GAP.space
+        : count === 0
+          ? GAP.line
+          : gapOf(text, lastEnd, start);
     if (kind === LETTER) {
-      cases[count] = capitals === 0 ? CASE.lower : capitals === letters ? CASE.upper : capitals === 1 && startsUpper === 1 ? CASE.title : CASE.mixed;
+      cases[count] =
+        capitals === 0
+          ? CASE.lower
+          : capitals === letters
+            ? CASE.upper
+            : capitals === 1 && startsUpper === 1
+              ? CASE.title
+              : CASE.mixed;
     }
     kinds[count] = kind;
     lastEnd = at;
@@ -185,7 +212,8 @@ export function foldedToken(tokens: Tokens, index: number): string {
   for (let i = tokens.starts[index] as number; i < end; i++) {
     const code = text.charCodeAt(i);
     const kind = classOfCode(code);
-    if (kind === LETTER || kind === DIGIT || kind === IDEOGRAPH || kind === SYMBOL) folded += String.fromCharCode(folds[code] as number);
+    if (kind === LETTER || kind === DIGIT || kind === IDEOGRAPH || kind === SYMBOL)
+      folded += String.fromCharCode(folds[code] as number);
   }
   return folded === '&' ? 'and' : folded;
 }

@@ -7,11 +7,104 @@ import { SHIP_PREFIXES } from './heads';
 import { foundCandidate, type Pattern } from './pattern';
 
 const ARMS: ReadonlySet<string> = new Set([
-  'aircraft', 'jet', 'jets', 'fighter', 'fighters', 'bomber', 'bombers', 'missile', 'missiles', 'tank', 'tanks', 'helicopter', 'helicopters', 'drone', 'drones', 'uav', 'uavs', 'frigate', 'frigates', 'destroyer', 'destroyers', 'submarine', 'submarines', 'corvette', 'warship', 'warships', 'howitzer', 'howitzers', 'artillery', 'rocket', 'rockets', 'launcher', 'launchers', 'radar', 'radars', 'interceptor', 'interceptors', 'rifle', 'rifles', 'vehicle', 'vehicles', 'gun', 'guns', 'transport', 'squadron', 'warplane', 'warplanes', 'torpedo', 'torpedoes', 'ammunition', 'gunship', 'gunships', 'airframe', 'prototype', 'system', 'systems', 'armed', 'airlifter', 'tanker', 'trainer',
+  'aircraft',
+  'jet',
+  'jets',
+  'fighter',
+  'fighters',
+  'bomber',
+  'bombers',
+  'missile',
+  'missiles',
+  'tank',
+  'tanks',
+  'helicopter',
+  'helicopters',
+  'drone',
+  'drones',
+  'uav',
+  'uavs',
+  'frigate',
+  'frigates',
+  'destroyer',
+  'destroyers',
+  'submarine',
+  'submarines',
+  'corvette',
+  'warship',
+  'warships',
+  'howitzer',
+  'howitzers',
+  'artillery',
+  'rocket',
+  'rockets',
+  'launcher',
+  'launchers',
+  'radar',
+  'radars',
+  'interceptor',
+  'interceptors',
+  'rifle',
+  'rifles',
+  'vehicle',
+  'vehicles',
+  'gun',
+  'guns',
+  'transport',
+  'squadron',
+  'warplane',
+  'warplanes',
+  'torpedo',
+  'torpedoes',
+  'ammunition',
+  'gunship',
+  'gunships',
+  'airframe',
+  'prototype',
+  'system',
+  'systems',
+  'armed',
+  'airlifter',
+  'tanker',
+  'trainer',
 ]);
 
 /** Designator-like names of other fields. */
-const CIVIL: ReadonlySet<string> = new Set(['covid', 'sars', 'g', 'u', 'ps', 'mp', 'iso', 'co', 'pm', 'h', 'i', 'route', 'flight', 'page', 'q', 'pac', 'cop', 'gpt', 'top', 'area', 'cfm', 'channel', 'formula', 'ipad', 'iphone', 'fc', 'no', 'usd', 'us', 'eur', 'ch', 'sec', 'win']);
+const CIVIL: ReadonlySet<string> = new Set([
+  'covid',
+  'sars',
+  'g',
+  'u',
+  'ps',
+  'mp',
+  'iso',
+  'co',
+  'pm',
+  'h',
+  'i',
+  'route',
+  'flight',
+  'page',
+  'q',
+  'pac',
+  'cop',
+  'gpt',
+  'top',
+  'area',
+  'cfm',
+  'channel',
+  'formula',
+  'ipad',
+  'iphone',
+  'fc',
+  'no',
+  'usd',
+  'us',
+  'eur',
+  'ch',
+  'sec',
+  'win',
+]);
 
 const REACH = 8;
 
@@ -28,7 +121,10 @@ function designatorEnd(tokens: Tokens, first: number): number {
   if (tokens.kinds[first] !== LETTER || digits >= tokens.count || tokens.kinds[digits] !== DIGIT) return -1;
   if (first > 0 && tokens.gaps[first] === GAP.none) return -1;
   const letters = wordAt(tokens, first);
-  const type = (letters === 'type' || letters === 'mark' || letters === 'mk') && isCapital(tokens, first) && tokens.gaps[digits] === GAP.space;
+  const type =
+    (letters === 'type' || letters === 'mark' || letters === 'mk') &&
+    isCapital(tokens, first) &&
+    tokens.gaps[digits] === GAP.space;
   const dashed = tokens.gaps[digits] === GAP.dash;
   if (!type && !(dashed && isDesignatorLetters(tokens, first) && lengthOf(tokens, digits) <= 4)) return -1;
   const tail = digits + 1;
@@ -39,14 +135,24 @@ function designatorEnd(tokens: Tokens, first: number): number {
 function isDesignatorLetters(tokens: Tokens, token: number): boolean {
   const length = lengthOf(tokens, token);
   const written = tokens.cases[token];
-  return !CIVIL.has(wordAt(tokens, token)) && ((written === CASE.upper && length <= 4) || ((written === CASE.title || written === CASE.mixed) && length <= 3));
+  return (
+    !CIVIL.has(wordAt(tokens, token)) &&
+    ((written === CASE.upper && length <= 4) || ((written === CASE.title || written === CASE.mixed) && length <= 3))
+  );
 }
 
 /** `USS Ramage`, `INS Vikrant`: up to three capitalised words behind a prefix in capitals. */
 function shipEnd(tokens: Tokens, first: number): number {
   if (tokens.cases[first] !== CASE.upper || !SHIP_PREFIXES.has(textOf(tokens, first, first))) return -1;
   let last = first;
-  while (last < first + 4 && last + 1 < tokens.count && joins(tokens, last + 1) && isCapital(tokens, last + 1) && wordAt(tokens, last + 1) !== 's') last++;
+  while (
+    last < first + 4 &&
+    last + 1 < tokens.count &&
+    joins(tokens, last + 1) &&
+    isCapital(tokens, last + 1) &&
+    wordAt(tokens, last + 1) !== 's'
+  )
+    last++;
   return last > first && tokens.cases[first + 1] === CASE.title ? last : -1;
 }
 
@@ -57,7 +163,8 @@ export const findDesignators: Pattern = ({ tokens, runs }) => {
       const ship = shipEnd(tokens, token);
       if (ship >= 0) found.push(foundCandidate(tokens, token, ship, 'platform', 'ship'));
       const end = designatorEnd(tokens, token);
-      if (end >= 0 && armsNear(tokens, token, end)) found.push(foundCandidate(tokens, token, end, 'platform', 'designator'));
+      if (end >= 0 && armsNear(tokens, token, end))
+        found.push(foundCandidate(tokens, token, end, 'platform', 'designator'));
     }
   }
   return found;

@@ -24,7 +24,8 @@ function holdsListed({ covering, listed }: PatternInput, first: number, last: nu
   for (let token = first; token <= last; token++) {
     const cover = covering[token] as number;
     const category = cover < 0 ? undefined : listed[cover]?.category;
-    if (category === 'country' || category === 'organisation' || category === 'place' || category === 'force') return true;
+    if (category === 'country' || category === 'organisation' || category === 'place' || category === 'force')
+      return true;
   }
   return false;
 }
@@ -84,7 +85,11 @@ function findBefore(tokens: Tokens, run: Run): Candidate[] {
       if (next < tokens.count && isNumber(tokens, next) && lengthOf(tokens, next) >= 2 && joins(tokens, next)) {
         found.push(foundCandidate(tokens, token, next, head.category, head.rule));
       }
-    } else if (token < run.last && !FUNCTION_WORDS.has(wordAt(tokens, next)) && (tokens.cases[token] !== CASE.upper || !beginsSentence(tokens, token))) {
+    } else if (
+      token < run.last &&
+      !FUNCTION_WORDS.has(wordAt(tokens, next)) &&
+      (tokens.cases[token] !== CASE.upper || !beginsSentence(tokens, token))
+    ) {
       found.push(foundCandidate(tokens, token, run.last, head.category, head.rule));
     }
   }
@@ -92,4 +97,8 @@ function findBefore(tokens: Tokens, run: Run): Candidate[] {
 }
 
 export const findHeadedNames: Pattern = (input) =>
-  input.runs.flatMap((run) => [...findBefore(input.tokens, run), ...findOf(input.tokens, run), ...findBehind(input, run)]);
+  input.runs.flatMap((run) => [
+    ...findBefore(input.tokens, run),
+    ...findOf(input.tokens, run),
+    ...findBehind(input, run),
+  ]);

@@ -10,20 +10,250 @@ import { foundCandidate, type Pattern } from './pattern';
 
 /** Words that end a title directly before a name. */
 const TITLE_ENDS: ReadonlySet<string> = new Set([
-  'president', 'minister', 'premier', 'pm', 'secretary', 'chancellor', 'taoiseach', 'tanaiste', 'ambassador', 'envoy', 'emissary', 'general', 'gen', 'colonel', 'col', 'major', 'maj', 'captain', 'capt', 'lieutenant', 'lt', 'sergeant', 'sgt', 'corporal', 'admiral', 'adm', 'commodore', 'commander', 'cmdr', 'marshal', 'brigadier', 'brig', 'airman', 'senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman', 'lawmaker', 'mp', 'mep', 'mla', 'spokesman', 'spokeswoman', 'spokesperson', 'king', 'queen', 'prince', 'princess', 'emir', 'sheikh', 'sultan', 'ayatollah', 'leader', 'chief', 'adviser', 'advisor', 'diplomat', 'negotiator', 'mediator', 'governor', 'gov', 'commissioner', 'chairman', 'chairwoman', 'dictator', 'strongman', 'warlord', 'premier-designate', 'attache', 'consul', 'undersecretary', 'director', 'coordinator', 'counsellor', 'counselor', 'rapporteur', 'czar', 'mullah', 'militant', 'dissident', 'speaker', 'prosecutor', 'state', 'staff', 'treasury', 'counterpart',
+  'president',
+  'minister',
+  'premier',
+  'pm',
+  'secretary',
+  'chancellor',
+  'taoiseach',
+  'tanaiste',
+  'ambassador',
+  'envoy',
+  'emissary',
+  'general',
+  'gen',
+  'colonel',
+  'col',
+  'major',
+  'maj',
+  'captain',
+  'capt',
+  'lieutenant',
+  'lt',
+  'sergeant',
+  'sgt',
+  'corporal',
+  'admiral',
+  'adm',
+  'commodore',
+  'commander',
+  'cmdr',
+  'marshal',
+  'brigadier',
+  'brig',
+  'airman',
+  'senator',
+  'sen',
+  'representative',
+  'rep',
+  'congressman',
+  'congresswoman',
+  'lawmaker',
+  'mp',
+  'mep',
+  'mla',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'emir',
+  'sheikh',
+  'sultan',
+  'ayatollah',
+  'leader',
+  'chief',
+  'adviser',
+  'advisor',
+  'diplomat',
+  'negotiator',
+  'mediator',
+  'governor',
+  'gov',
+  'commissioner',
+  'chairman',
+  'chairwoman',
+  'dictator',
+  'strongman',
+  'warlord',
+  'premier-designate',
+  'attache',
+  'consul',
+  'undersecretary',
+  'director',
+  'coordinator',
+  'counsellor',
+  'counselor',
+  'rapporteur',
+  'czar',
+  'mullah',
+  'militant',
+  'dissident',
+  'speaker',
+  'prosecutor',
+  'state',
+  'staff',
+  'treasury',
+  'counterpart',
 ]);
 
 /** Titles so general that a single word after them is no name beyond doubt. */
-const NEEDS_FULL_NAME: ReadonlySet<string> = new Set(['chief', 'director', 'leader', 'state', 'staff', 'treasury', 'chairman', 'chairwoman', 'commissioner', 'coordinator', 'speaker', 'militant', 'dissident', 'major', 'representative', 'general', 'prosecutor', 'commander', 'counterpart', 'rep', 'king', 'queen', 'prince', 'princess', 'governor', 'secretary', 'captain', 'marshal']);
+const NEEDS_FULL_NAME: ReadonlySet<string> = new Set([
+  'chief',
+  'director',
+  'leader',
+  'state',
+  'staff',
+  'treasury',
+  'chairman',
+  'chairwoman',
+  'commissioner',
+  'coordinator',
+  'speaker',
+  'militant',
+  'dissident',
+  'major',
+  'representative',
+  'general',
+  'prosecutor',
+  'commander',
+  'counterpart',
+  'rep',
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'governor',
+  'secretary',
+  'captain',
+  'marshal',
+]);
 
 /** Words of an apposition that say what a person does for a state or force; office titles and offices without a name behind. */
 const ROLE_WORDS: ReadonlySet<string> = new Set([
-  ...['president', 'minister', 'premier', 'secretary', 'chancellor', 'ambassador', 'envoy', 'general', 'colonel', 'admiral', 'commander', 'senator', 'congressman', 'congresswoman', 'lawmaker', 'spokesman', 'spokeswoman', 'spokesperson', 'adviser', 'advisor', 'diplomat', 'negotiator', 'undersecretary', 'commissioner', 'brigadier', 'rapporteur', 'attache', 'chief', 'head', 'leader', 'representative', 'coordinator', 'director'],
+  ...[
+    'president',
+    'minister',
+    'premier',
+    'secretary',
+    'chancellor',
+    'ambassador',
+    'envoy',
+    'general',
+    'colonel',
+    'admiral',
+    'commander',
+    'senator',
+    'congressman',
+    'congresswoman',
+    'lawmaker',
+    'spokesman',
+    'spokeswoman',
+    'spokesperson',
+    'adviser',
+    'advisor',
+    'diplomat',
+    'negotiator',
+    'undersecretary',
+    'commissioner',
+    'brigadier',
+    'rapporteur',
+    'attache',
+    'chief',
+    'head',
+    'leader',
+    'representative',
+    'coordinator',
+    'director',
+  ],
 ]);
 /** Roles that need a word of the field beside them: a football club has a head and a leader, too. */
-const WEAK_ROLES: ReadonlySet<string> = new Set(['chief', 'head', 'leader', 'representative', 'coordinator', 'director', 'commissioner', 'general', 'secretary', 'president', 'spokesman', 'spokeswoman', 'spokesperson', 'commander', 'adviser', 'advisor']);
+const WEAK_ROLES: ReadonlySet<string> = new Set([
+  'chief',
+  'head',
+  'leader',
+  'representative',
+  'coordinator',
+  'director',
+  'commissioner',
+  'general',
+  'secretary',
+  'president',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'commander',
+  'adviser',
+  'advisor',
+]);
 const FIELD_WORDS: ReadonlySet<string> = new Set([
-  'military', 'defence', 'defense', 'foreign', 'army', 'navy', 'naval', 'air', 'force', 'forces', 'intelligence', 'security', 'national', 'ministry', 'minister', 'government', 'interior', 'un', 'nato', 'eu', 'united', 'nations', 'white', 'house', 'pentagon', 'kremlin', 'state', 'department', 'party', 'parliament', 'nuclear', 'police', 'border', 'guard', 'coast', 'opposition', 'rebel', 'militia', 'council', 'committee', 'embassy', 'deputy', 'vice', 'prime', 'command', 'staff', 'agency', 'ukrainian', 'russian', 'american', 'israeli', 'palestinian', 'iranian', 'chinese', 'republic', 'country', 'presidential', 'affairs', 'peace', 'aid', 'relief', 'humanitarian', 'refugee', 'counterterrorism',
+  'military',
+  'defence',
+  'defense',
+  'foreign',
+  'army',
+  'navy',
+  'naval',
+  'air',
+  'force',
+  'forces',
+  'intelligence',
+  'security',
+  'national',
+  'ministry',
+  'minister',
+  'government',
+  'interior',
+  'un',
+  'nato',
+  'eu',
+  'united',
+  'nations',
+  'white',
+  'house',
+  'pentagon',
+  'kremlin',
+  'state',
+  'department',
+  'party',
+  'parliament',
+  'nuclear',
+  'police',
+  'border',
+  'guard',
+  'coast',
+  'opposition',
+  'rebel',
+  'militia',
+  'council',
+  'committee',
+  'embassy',
+  'deputy',
+  'vice',
+  'prime',
+  'command',
+  'staff',
+  'agency',
+  'ukrainian',
+  'russian',
+  'american',
+  'israeli',
+  'palestinian',
+  'iranian',
+  'chinese',
+  'republic',
+  'country',
+  'presidential',
+  'affairs',
+  'peace',
+  'aid',
+  'relief',
+  'humanitarian',
+  'refugee',
+  'counterterrorism',
 ]);
 
 const LONGEST_NAME = 5;
@@ -31,7 +261,8 @@ const LONGEST_NAME = 5;
 /** The part of a run behind its last title word, or null. */
 function nameBehindTitle(tokens: Tokens, run: Run): Run | null {
   let title = -1;
-  for (let token = run.first; token < run.last; token++) if (TITLE_ENDS.has(wordAt(tokens, token)) && lengthOf(tokens, token) > 1) title = token;
+  for (let token = run.first; token < run.last; token++)
+    if (TITLE_ENDS.has(wordAt(tokens, token)) && lengthOf(tokens, token) > 1) title = token;
   if (title < 0) {
     const before = run.first - 1;
     const gap = tokens.gaps[run.first];
@@ -57,8 +288,16 @@ function isPersonalName(tokens: Tokens, { first, last }: Run): boolean {
       if (!NAME_PARTICLES.has(word)) return false;
       continue;
     }
-    if (token === first ? FUNCTION_WORDS.has(word) && word.length > 1 : token === last && FUNCTION_WORDS.has(word)) return false;
-    if (tokens.cases[token] === CASE.upper && word.length > 1 && first !== last && !allCapitals(tokens, first, last) && word.length > 3) return false;
+    if (token === first ? FUNCTION_WORDS.has(word) && word.length > 1 : token === last && FUNCTION_WORDS.has(word))
+      return false;
+    if (
+      tokens.cases[token] === CASE.upper &&
+      word.length > 1 &&
+      first !== last &&
+      !allCapitals(tokens, first, last) &&
+      word.length > 3
+    )
+      return false;
     if (word.length > 1) words++;
   }
   return words > 0 && lengthOf(tokens, last) > 1 && !TITLE_ENDS.has(wordAt(tokens, last));
@@ -103,8 +342,16 @@ function isFree(covering: Int32Array, listed: readonly Candidate[], { first, las
 export const findTitledPersons: Pattern = ({ tokens, runs, listed, covering }) => {
   const found: Candidate[] = [];
   for (const run of runs) {
-    const name = nameBehindTitle(tokens, run) ?? (run.last > run.first && run.last - run.first < 4 && hasRoleBehind(tokens, run.last) && isPersonalName(tokens, run) ? run : null);
-    if (name !== null && isFree(covering, listed, name)) found.push(foundCandidate(tokens, name.first, name.last, 'person', 'title'));
+    const name =
+      nameBehindTitle(tokens, run) ??
+      (run.last > run.first &&
+      run.last - run.first < 4 &&
+      hasRoleBehind(tokens, run.last) &&
+      isPersonalName(tokens, run)
+        ? run
+        : null);
+    if (name !== null && isFree(covering, listed, name))
+      found.push(foundCandidate(tokens, name.first, name.last, 'person', 'title'));
   }
   return found;
 };
