@@ -1,0 +1,81 @@
+/** A store over memory for tests: a database of its own name, a storage area that can be broken, and a clock that is set by hand. */
+import 'fake-indexeddb/auto';
+import * as fc from 'fast-check';
+import { arbitraryClipping } from '../clipping/clipping.arbitrary';
+import type { Clipping, Draft } from '../model/clipping';
+import { ClippingStore } from './clipping-store';
+import { AttacheDatabase } from './database';
+import { Mirror, type StorageArea } from './mirror';
+import type { BadRow } from './row';
+
+export class MemoryArea implements StorageArea {
+  readonly values = new Map<string, string>();
+  /** Thrown by the next writes when set. */
+  failure: Error | null = null;
+
+  async get(keys: string | string[] | null): Promise<Record<string, unknown>> {
+    const wanted = keys === null ? [...this.values.keys()] : [keys].flat();
+    return Object.fromEntries(
+      wanted.flatMap((key) => {
+        const value = this.values.get(key);
+        return value === undefined ? [] : [[key, JSON.parse(value) as unknown]];
+      }),
+    );
+  }
+
+  async set(values: Record<string, unknown>): Promise<void> {
+    if (this.failure !== null) throw this.failure;
+    for (const [key, value] of Object.entries(values)) this.values.set(key, JSON.stringify(value));
+  }
+
+  async remove(keys: string[]): Promise<void> {
+    if (this.failure !== null) throw this.failure;
+    for (const key of keys) this.values.delete(key);
+  }
+}
+
+export function openTestStore() {
+  const database = new AttacheDatabase(`test-${crypto.randomUUID()}`);
+  const area = new MemoryArea();
+  const mirror = new Mirror(area);
+  const clock = { nowMs: 5e12 };
+  const reports: BadRow[] = [];
+  const parts = { database, mirror, now: () => clock.nowMs, report: (row: BadRow) => void reports.push(row) };
+  return {
+    database,
+    area,
+    mirror,
+    clock,
+    reports,
+    store: new ClippingStore(parts),
+    restart: () => new ClippingStore(parts),
+  };
+}
+
+const [sample] = fc.sample(arbitraryClipping, { numRuns: 1, seed: 11 });
+
+/** A clipping of its own id with these fields. */
+export function clippingOf(fields: Partial<Clipping> = {}): Clipping {
+  if (sample === undefined) throw new Error('no sample');
+  return {
+    ...sample,
+    id: crypto.randomUUID(),
+    tags: [],
+    entities: [],
+    mentions: [],
+    deletedAtMs: null,
+    updatedAtMs: 1,
+    ...fields,
+  };
+}
+
+export function draftOf(fields: Partial<Draft> = {}): Draft {
+  const {
+    schemaVersion: _version,
+    reviewState: _state,
+    updatedAtMs: _updated,
+    deletedAtMs: _deleted,
+    ...draft
+  } = clippingOf(fields);
+  return draft;
+}
