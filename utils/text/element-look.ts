@@ -1,0 +1,75 @@
+/**
+ * How an element shapes the text inside it: whether it is shown, breaks the line, keeps its white space. Measured from the
+ * computed style where there is a layout engine; read from tag names and inline marks where there is none.
+ */
+export type Look = {
+  readonly box: 'none' | 'block' | 'inline';
+  /** `visibility` is inherited but may be taken back by a child, so it silences text, not elements. */
+  readonly visible: boolean;
+  readonly keepsSpace: boolean;
+};
+
+export type LookOf = (element: Element) => Look;
+
+const BLOCK_TAGS = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table ' +
+    'tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+const HIDDEN: Look = { box: 'none', visible: false, keepsSpace: false };
+const INLINE: Look = { box: 'inline', visible: true, keepsSpace: false };
+const BLOCK: Look = { box: 'block', visible: true, keepsSpace: false };
+
+function keepsSpace(whiteSpace: string): boolean {
+  return whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces';
+}
+
+/** The usual ways to keep a text for screen readers only: a clipped or one-pixel box taken out of the flow. */
+function isClippedAway(style: CSSStyleDeclaration): boolean {
+  if (style.clip === 'rect(0px, 0px, 0px, 0px)' || style.clip === 'rect(1px, 1px, 1px, 1px)') return true;
+  if (/^inset\((50|100)%/.test(style.clipPath)) return true;
+  return style.overflow === 'hidden' && Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1;
+}
+
+/** A drop cap is a floated letter of its word, though a float is a block to the style engine. */
+function isDropCap(element: Element, style: CSSStyleDeclaration): boolean {
+  return style.float !== 'none' && !BLOCK_TAGS.has(element.localName) && (element.textContent ?? '').trim().length <= 2;
+}
+
+function measureLook(element: Element, window: Window): Look {
+  const style = window.getComputedStyle(element);
+  const display = style.display;
+  if (display === 'none') return HIDDEN;
+  const visible = style.visibility === 'visible';
+  const space = keepsSpace(style.whiteSpace);
+  if (display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')) {
+    return visible && !space ? INLINE : { box: 'inline', visible, keepsSpace: space };
+  }
+  const { position } = style;
+  if ((position === 'absolute' || position === 'fixed') && isClippedAway(style)) return HIDDEN;
+  if (isDropCap(element, style)) return { box: 'inline', visible, keepsSpace: space };
+  return visible && !space ? BLOCK : { box: 'block', visible, keepsSpace: space };
+}
+
+function readLook(element: Element): Look {
+  const style = (element.getAttribute('style') ?? '').toLowerCase().replace(/\s+/g, '');
+  if (element.hasAttribute('hidden') || /(^|;)display:none/.test(style)) return HIDDEN;
+  const tag = element.localName;
+  return {
+    box: BLOCK_TAGS.has(tag) && !/(^|;)display:inline/.test(style) ? 'block' : 'inline',
+    // Without a layout engine nothing is inherited; a child that takes `hidden` back is too rare to follow.
+    visible: !/(^|;)visibility:(hidden|collapse)/.test(style),
+    keepsSpace: tag === 'pre' || /(^|;)white-space:(pre|break-spaces)/.test(style),
+  };
+}
+
+/** The look-up for a document: measured in a browser, read from the markup over a DOM library without layout. */
+export function createLookOf(document: Document): LookOf {
+  const window = document.defaultView;
+  // DOM libraries have a `getComputedStyle` that computes nothing; only layout engines can check visibility.
+  const hasLayout = window !== null && typeof document.documentElement.checkVisibility === 'function';
+  return hasLayout ? (element) => measureLook(element, window) : readLook;
+}
