@@ -1,0 +1,87 @@
+/** The answers to every verb of `to-background.ts`. */
+
+import { sourceKey } from '../../utils/clipping/url-identity';
+import type { BackgroundReplies, backgroundVerbs } from '../../utils/messages/to-background';
+import type { Answers } from '../../utils/messages/wire';
+import { fail, type Result, succeed } from '../../utils/model/result';
+import { readSettings, writeSettings } from '../../utils/settings/settings';
+import type { ClippingStore } from '../../utils/store/clipping-store';
+import type { AttacheDatabase } from '../../utils/store/database';
+import { countByEntity, findClipping, readBySource } from '../../utils/store/read-clippings';
+import { toStorageFailure } from '../../utils/store/storage-failure';
+import { showBadge } from './badge';
+import type { Detect } from './detection';
+import { forgetDrafts, withSourceKey } from './drafts';
+import { createTurns } from './in-turn';
+import { openClipping } from './open-clipping';
+import { startReader } from './reader-script';
+import { speaksFor } from './refuse-caller';
+
+export type CallParts = { readonly database: AttacheDatabase; readonly store: ClippingStore; readonly detect: Detect };
+
+/** A write's reply: what it gives, or the failure a person is told. */
+async function stored<T>(write: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return succeed(await write());
+  } catch (error) {
+    return toStorageFailure(error);
+  }
+}
+
+const done = (write: () => Promise<unknown>): Promise<Result<null>> => stored(() => write().then(() => null));
+
+export function createAnswers({
+  database,
+  store,
+  detect,
+}: CallParts): Answers<typeof backgroundVerbs, BackgroundReplies> {
+  const inTurn = createTurns();
+  return {
+    'text.match': async ({ text }) => succeed(detect(text)),
+    'draft.save': async ({ draft }, sender) => {
+      if (!speaksFor(sender, draft.source.url))
+        return fail('not-allowed', 'draft.save: source.url is another site than the page');
+      return stored(() => store.put(withSourceKey(draft)).then(() => ({ id: draft.id })));
+    },
+    'source.clippings': async ({ url, canonicalUrl }, sender) => {
+      if (!speaksFor(sender, url)) return fail('not-allowed', 'source.clippings: url is another site than the page');
+      return stored(async () => ({ clippings: await readBySource(database, sourceKey(url, canonicalUrl)) }));
+    },
+    'entity.count': ({ entity }) =>
+      stored(async () => ({ count: (await countByEntity(database, [entity])).get(entity) ?? 0 })),
+    'entity.ignore': ({ entity }) =>
+      inTurn(() =>
+        stored(async () => {
+          const before = await readSettings();
+          const settings = { ...before, ignoredEntities: [...new Set([...before.ignoredEntities, entity])] };
+          await writeSettings(settings);
+          return { settings };
+        }),
+      ),
+    'settings.read': () => stored(async () => ({ settings: await readSettings() })),
+    'settings.write': ({ settings }) => inTurn(() => done(() => writeSettings(settings))),
+    'page.report': async ({ mentions }, { tabId }) => {
+      if (tabId !== undefined) await showBadge(tabId, mentions);
+      return succeed(null);
+    },
+    'page.start': ({ tabId }) => startReader(tabId),
+    'clipping.edit': async ({ id, edit }) => {
+      const edited = await stored(() => store.edit(id, edit));
+      if (!edited.ok) return edited;
+      return edited.value ? succeed(null) : fail('not-found', `clipping.edit: no clipping ${id}`);
+    },
+    'clipping.trash': ({ ids }) => done(() => store.trash(ids)),
+    'clipping.restore': ({ ids }) => done(() => store.restore(ids)),
+    'clipping.delete-all': () =>
+      done(async () => {
+        await forgetDrafts();
+        await store.deleteAll();
+      }),
+    'clipping.open': async ({ id }) => {
+      const clipping = await findClipping(database, id);
+      if (clipping === null) return fail('not-found', `clipping.open: no clipping ${id}`);
+      await openClipping(clipping);
+      return succeed(null);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** Starts the content script where it is not registered, or was not yet when the page was loaded. */
+
+import type { InferOutput } from 'valibot';
+import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import type { PageReplies, pageCallVerbs } from '../../utils/messages/to-page';
+import { callPage } from '../../utils/messages/wire';
+import { fail, type Result, succeed } from '../../utils/model/result';
+
+export const READER_SCRIPT = { js: ['content-scripts/reader.js'], css: ['content-scripts/reader.css'] };
+
+/** A page answers some ten milliseconds after its script was injected. */
+const ATTEMPTS = 10;
+const PAUSE_MS = 100;
+
+async function isRunning(tabId: number): Promise<boolean> {
+  const reply = await callPage(tabId, 'selection.draft', {});
+  return reply.ok || reply.error.code !== 'unanswered';
+}
+
+/** Runs the content script in a tab unless it runs there. Needs `activeTab` or a granted host; `no-page` without. */
+export async function startReader(tabId: number): Promise<Result<null>> {
+  if (await isRunning(tabId)) return succeed(null);
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: READER_SCRIPT.css });
+    await browser.scripting.executeScript({ target: { tabId }, files: READER_SCRIPT.js as ScriptPublicPath[] });
+    return succeed(null);
+  } catch (error) {
+    return fail('no-page', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Calls a page, after starting the content script where nothing answers. */
+export async function callReader<K extends keyof PageReplies>(
+  tabId: number,
+  verb: K,
+  request: InferOutput<(typeof pageCallVerbs)[K]>,
+): Promise<Result<PageReplies[K]>> {
+  const first = await callPage(tabId, verb, request);
+  if (first.ok || first.error.code !== 'unanswered') return first;
+  const started = await startReader(tabId);
+  if (!started.ok) return started;
+  for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
+    const reply = await callPage(tabId, verb, request);
+    if (reply.ok || reply.error.code !== 'unanswered') return reply;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+  return first;
+}
