@@ -1,0 +1,59 @@
+/** A range of the page to its three selectors. */
+import { LIMITS } from '../model/limits';
+import type { Selectors } from '../model/selector';
+import type { PageText } from '../text/page-text';
+
+/** XPath of a node from the document element, `/html[1]/body[1]/p[3]/text()[1]`; empty inside a shadow tree, which has none. */
+export function pathOf(node: Node): string {
+  const steps: string[] = [];
+  for (let own: Node | null = node; own !== null && own.nodeType !== 9; own = own.parentNode) {
+    if (own.parentNode === null) return '';
+    const isText = own.nodeType === 3;
+    const name = isText ? 'text()' : own.nodeName.toLowerCase();
+    let number = 1;
+    for (let before = own.previousSibling; before !== null; before = before.previousSibling)
+      if (before.nodeName === own.nodeName) number++;
+    steps.push(`${name}[${number}]`);
+  }
+  return `/${steps.reverse().join('/')}`;
+}
+
+/** Moves offsets inwards over white space, so that a quote begins and ends with what the reader meant. */
+function trim(text: string, start: number, end: number): { start: number; end: number } {
+  const slice = text.slice(start, end);
+  return {
+    start: start + (slice.length - slice.trimStart().length),
+    end: end - (slice.length - slice.trimEnd().length),
+  };
+}
+
+/** Selectors of page text offsets; null for a passage without a word, or longer than a quotation may be. */
+export function describeOffsets(from: number, to: number, page: PageText): Selectors | null {
+  const { start, end } = trim(page.text, from, to);
+  if (start >= end || end - start > LIMITS.quoteChars) return null;
+  const range = page.toRange(start, end);
+  if (range === null) return null;
+  return {
+    quote: {
+      type: 'TextQuoteSelector',
+      exact: page.text.slice(start, end),
+      prefix: page.text.slice(Math.max(0, start - LIMITS.contextChars), start),
+      suffix: page.text.slice(end, end + LIMITS.contextChars),
+    },
+    position: { type: 'TextPositionSelector', start, end },
+    range: {
+      type: 'RangeSelector',
+      startPath: pathOf(range.startContainer).slice(0, LIMITS.pathChars),
+      startOffset: range.startOffset,
+      endPath: pathOf(range.endContainer).slice(0, LIMITS.pathChars),
+      endOffset: range.endOffset,
+    },
+  };
+}
+
+/** Selectors of a DOM range; null where it holds none of the page text. */
+export function describeRange(range: Range | StaticRange, page: PageText): Selectors | null {
+  const start = page.offsetAt(range.startContainer, range.startOffset);
+  const end = page.offsetAt(range.endContainer, range.endOffset);
+  return start === null || end === null ? null : describeOffsets(start, end, page);
+}
