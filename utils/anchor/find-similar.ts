@@ -3,7 +3,7 @@
  * aligned word by word, and one is believed only above a floor.
  */
 import { alignWords } from './align';
-import { agreeingContext, type Place, type Quote } from './find';
+import { agreeingContext, type Place, type Quote } from './quote';
 import type { WordIndex } from './word-index';
 
 /** A word that stands on the page more often than this tells little about a place. */
@@ -96,7 +96,8 @@ function scorePlace(begin: number, quote: Quote, index: WordIndex): Scored | nul
     from: from + (pairs[first] as [number, number])[1],
     to: from + (pairs[last] as [number, number])[1] + 1,
   };
-  return { place, share, context: agreeingContext(quote, place, index) };
+  const context = agreeingContext(quote, place, index);
+  return { place, share, context: context.before + context.after };
 }
 
 /** The most similar place, or null when none is believed or two are equally likely. */

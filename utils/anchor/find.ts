@@ -7,56 +7,17 @@ import type { Anchor } from '../model/anchor';
 import type { Selectors } from '../model/selector';
 import { diffWords } from './align';
 import { findSimilar } from './find-similar';
+import { type Agreement, agreeingContext, type Place, type Quote, quoteOf } from './quote';
 import { indexWords, type Word, type WordIndex, wordsOf } from './word-index';
 
-/** Words of context compared on each side. */
-const CONTEXT_WORDS = 6;
 /** A quote of fewer words needs context or its old place to be believed. */
 const STRONG_WORDS = 6;
+/** A name or a word stands anywhere: its neighbours on both sides must agree. */
+const WEAK_WORDS = 3;
 /** Distance from the old offset, in characters, that still counts as the same place. */
 const NEAR_CHARS = 40;
 /** Occurrences of a quote that are looked at; a page that repeats a phrase more often tells nothing by it. */
 const MOST_CANDIDATES = 500;
-
-export type Quote = {
-  readonly exact: string;
-  readonly words: readonly Word[];
-  readonly before: readonly Word[];
-  readonly after: readonly Word[];
-  /** Old offset of its first character. */
-  readonly hint: number;
-};
-
-/** Word numbers, half-open. */
-export type Place = { readonly from: number; readonly to: number };
-
-function quoteOf({ quote, position }: Selectors): Quote {
-  return {
-    exact: quote.exact,
-    words: wordsOf(quote.exact),
-    before: wordsOf(quote.prefix).slice(-CONTEXT_WORDS),
-    after: wordsOf(quote.suffix).slice(0, CONTEXT_WORDS),
-    hint: position.start,
-  };
-}
-
-/** Words of context that agree next to a place, outwards from it, 0 to twice `CONTEXT_WORDS`. A word cut by the context's end counts by its part. */
-export function agreeingContext({ before, after }: Quote, place: Place, { words }: WordIndex): number {
-  let agreeing = 0;
-  for (let i = 1; i <= before.length; i++) {
-    const old = before[before.length - i]?.text ?? '';
-    const now = words[place.from - i]?.text;
-    if (now !== old && !(i === before.length && now?.endsWith(old))) break;
-    agreeing++;
-  }
-  for (let i = 0; i < after.length; i++) {
-    const old = after[i]?.text ?? '';
-    const now = words[place.to + i]?.text;
-    if (now !== old && !(i === after.length - 1 && now?.startsWith(old))) break;
-    agreeing++;
-  }
-  return agreeing;
-}
 
 /** Every place where the quote's words stand one after another. */
 function findWords(words: readonly Word[], index: WordIndex): Place[] {
@@ -82,7 +43,7 @@ function findWords(words: readonly Word[], index: WordIndex): Place[] {
 }
 
 /** Offsets of a place, widened to the quote's own first and last characters where the page still has them. */
-export function offsetsOf(
+function offsetsOf(
   place: Place,
   { exact, words }: Quote,
   { text, words: all }: WordIndex,
@@ -96,31 +57,43 @@ export function offsetsOf(
   return { start, end };
 }
 
-function anchorQuote(quote: Quote, index: WordIndex): Anchor {
-  if (quote.words.length === 0) return { state: 'lost' };
-  const places = findWords(quote.words, index);
-  const scored = places
+type Occurrence = {
+  readonly start: number;
+  readonly end: number;
+  readonly agreement: Agreement;
+  readonly near: boolean;
+  readonly distance: number;
+};
+
+function occurrencesOf(quote: Quote, index: WordIndex): Occurrence[] {
+  const total = ({ before, after }: Agreement): number => before + after;
+  return findWords(quote.words, index)
     .map((place) => {
       const { start, end } = offsetsOf(place, quote, index);
-      return { start, end, context: agreeingContext(quote, place, index), distance: Math.abs(start - quote.hint) };
+      const distance = Math.abs(start - quote.hint);
+      return { start, end, agreement: agreeingContext(quote, place, index), distance, near: distance <= NEAR_CHARS };
     })
-    .sort((a, b) => b.context - a.context || a.distance - b.distance);
-  const [best, second] = scored;
-  if (best !== undefined) {
-    const near = best.distance <= NEAR_CHARS;
-    const context = quote.before.length + quote.after.length;
-    const alone = second === undefined;
-    const believed =
-      best.context >= 2 ||
-      near ||
-      (alone && quote.words.length >= STRONG_WORDS) ||
-      (context > 0 && best.context === context);
-    if (believed)
-      return {
-        state: best.context >= Math.min(2, context) || near ? 'exact' : 'moved',
-        start: best.start,
-        end: best.end,
-      };
+    .sort((a, b) => total(b.agreement) - total(a.agreement) || a.distance - b.distance);
+}
+
+/** Whether the best of the quote's occurrences is the one that was clipped, by length, context and old place. */
+function isBelieved(quote: Quote, { agreement, near }: Occurrence, alone: boolean): boolean {
+  const { before, after } = agreement;
+  const whole = before === quote.before.length && after === quote.after.length;
+  if (whole) return before + after > 0 || near;
+  if (quote.words.length < WEAK_WORDS) {
+    return (before > 0 || quote.before.length === 0) && (after > 0 || quote.after.length === 0);
+  }
+  return before + after >= 2 || near || (alone && quote.words.length >= STRONG_WORDS);
+}
+
+function anchorQuote(quote: Quote, index: WordIndex): Anchor {
+  if (quote.words.length === 0) return { state: 'lost' };
+  const [best, second] = occurrencesOf(quote, index);
+  if (best !== undefined && isBelieved(quote, best, second === undefined)) {
+    const { start, end, agreement, near } = best;
+    const context = Math.min(2, quote.before.length + quote.after.length);
+    return { state: near || agreement.before + agreement.after >= context ? 'exact' : 'moved', start, end };
   }
   const similar = findSimilar(quote, index);
   if (similar === null) return { state: 'lost' };
