@@ -1,23 +1,46 @@
 /**
  * `npm run -s detect -- FILE…`: prints a JSON line a file with the mentions the extension would mark. Reads text, or HTML by the
- * name's ending; standard input without a name.
+ * name's ending, over a DOM library without layout; standard input without a name. For HTML the offsets are into the page text.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
+import { sourceKey } from '../utils/clipping/url-identity';
 import { compileGazetteer } from '../utils/gazetteer/compile';
 import { readGazetteerFolder } from '../utils/gazetteer/read-folder';
 import { matchText } from '../utils/match/match-text';
+import { LIMITS } from '../utils/model/limits';
+import { isArticle } from '../utils/page/article';
+import { findArticleRoot } from '../utils/page/article-root';
+import { readSource } from '../utils/page/source';
+import { readPageText } from '../utils/text/read-page-text';
 
 const { entries, never } = readGazetteerFolder(fileURLToPath(new URL('../gazetteer', import.meta.url)));
 const gazetteer = compileGazetteer(entries, never);
 
-function detect(text: string): object {
+function detectText(text: string): object {
   const { mentions } = matchText(text, gazetteer);
   return { mentions: mentions.map((mention) => ({ ...mention, text: text.slice(mention.start, mention.end) })) };
+}
+
+/** Where the page came from, as it declares it: a saved file has no address bar. */
+function addressOf(document: Document): string {
+  const declared = document.querySelector('link[rel="canonical"], meta[property="og:url"]');
+  return declared?.getAttribute('href') ?? declared?.getAttribute('content') ?? 'https://example.org/page';
+}
+
+function detectHtml(html: string): object {
+  const { document } = parseHTML(html);
+  const url = addressOf(document);
+  const article = isArticle(document, url);
+  const { key: _, ...source } = readSource(document, url, sourceKey);
+  const { text } = readPageText(findArticleRoot(document), { limit: LIMITS.pageTextChars });
+  return { article, source, text, ...detectText(text) };
 }
 
 const files = process.argv.slice(2);
 for (const file of files.length > 0 ? files : ['-']) {
   const content = readFileSync(file === '-' ? 0 : file, 'utf8');
-  process.stdout.write(`${JSON.stringify({ file, ...detect(content) })}\n`);
+  const found = /\.html?$/i.test(file) ? detectHtml(content) : detectText(content);
+  process.stdout.write(`${JSON.stringify({ file, ...found })}\n`);
 }
