@@ -20,4 +20,5 @@ export type Candidate = {
   readonly priority: number;
 };
 
-export const PRIORITY = { pattern: 1, cue: 2, alias: 3, never: 4 } as const;
+/** A name written as listed says more than a common noun in any case: `Air Force` beside `air force`. */
+export const PRIORITY = { pattern: 1, cue: 2, anyCase: 3, alias: 4, never: 5 } as const;

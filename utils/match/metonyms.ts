@@ -1,155 +1,339 @@
-/** A capital that acts (`Moscow rejected`, `talks with Tokyo`) stands for its government. */
+/**
+ * A capital that acts or is dealt with (`Moscow rejected`, `talks with Tokyo`, `Beijing's demands`) stands for its government; where something
+ * happens, or where somebody goes, it is a place.
+ */
 import type { Candidate } from './candidate';
-import { GAP, type Tokens } from './tokens';
-import { wordAt } from './words';
+import { CASE, GAP, type Tokens } from './tokens';
+import { beginsSentence, wordAt } from './words';
 
-const ACTS: ReadonlySet<string> = new Set([
-  'said',
-  'says',
-  'rejected',
-  'rejects',
-  'accused',
-  'accuses',
-  'warned',
-  'warns',
-  'denied',
-  'denies',
-  'insisted',
-  'insists',
-  'announced',
-  'announces',
-  'wants',
-  'wanted',
-  'seeks',
-  'sought',
-  'condemned',
-  'condemns',
-  'vowed',
-  'vows',
-  'agreed',
-  'agrees',
-  'refused',
-  'refuses',
-  'claims',
-  'claimed',
-  'considers',
-  'considered',
-  'regards',
-  'views',
-  'sees',
-  'imposed',
-  'imposes',
-  'pledged',
-  'pledges',
-  'urged',
-  'urges',
-  'threatened',
-  'threatens',
-  'responded',
-  'responds',
-  'retaliated',
-  'retaliates',
-  'recognised',
-  'recognized',
-  'recognises',
-  'recognizes',
-  'severed',
-  'expelled',
-  'deployed',
-  'deploys',
-  'provided',
-  'provides',
-  'supplies',
-  'supplied',
-  'hopes',
-  'fears',
-  'believes',
-  'maintains',
-  'argues',
-  'argued',
-  'called',
-  'calls',
-  'dismissed',
-  'dismisses',
-  'signalled',
-  'signaled',
-  'demanded',
-  'demands',
-  'offered',
-  'offers',
-  'backed',
-  'backs',
-  'sanctioned',
-  'invaded',
-  'annexed',
-  'lodged',
-  'summoned',
-  'declined',
-  'declared',
-  'declares',
-  'proposed',
-  'proposes',
-  'intends',
-  'tries',
-  'tried',
-  'continues',
-  'continued',
-  'appears',
-  'has',
-  'had',
-  'would',
-  'will',
-  'does',
-  'did',
-  'can',
-  'must',
-  'may',
-  'might',
+/** Directly before a capital: it is where something is. */
+const LOCATIVE: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'around',
+  'across',
+  'through',
+  'throughout',
+  'into',
+  'toward',
+  'towards',
+  'over',
+  'on',
+  'inside',
+  'within',
+  'via',
+  'downtown',
+  'central',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'east',
+  'west',
+  'north',
+  'south',
+  'city',
+  'leave',
+  'leaving',
+  'left',
+  'visit',
+  'visits',
+  'visited',
+  'visiting',
+  'reached',
+  'reach',
+  'entered',
+  'bombed',
+  'bombing',
+  'hit',
+  'struck',
+  'attacked',
+  'capital',
+  'of',
+  'a',
+  'the',
+  'greater',
+  'occupied',
+  'new',
 ]);
 
-const BETWEEN: ReadonlySet<string> = new Set([
-  'between',
-  'and',
+/** Verbs and nouns of motion a few words before `to` or `from`. */
+const MOTION: ReadonlySet<string> = new Set([
+  'trip',
+  'travel',
+  'travels',
+  'travelled',
+  'traveled',
+  'travelling',
+  'traveling',
+  'flew',
+  'fly',
+  'flying',
+  'flight',
+  'flights',
+  'flown',
+  'went',
+  'go',
+  'goes',
+  'going',
+  'gone',
+  'arrived',
+  'arrive',
+  'arriving',
+  'return',
+  'returned',
+  'returning',
+  'came',
+  'come',
+  'visit',
+  'visits',
+  'drive',
+  'drove',
+  'road',
+  'train',
+  'journey',
+  'moved',
+  'move',
+  'sent',
+  'headed',
+  'heading',
+  'march',
+  'marched',
+  'delegation',
+  'kilometres',
+  'kilometers',
+  'km',
+  'miles',
+  'fled',
+  'escape',
+  'escaped',
+  'invited',
+  'back',
+  'reporting',
+  'rushed',
+  'way',
+  'brought',
+  'close',
+  'tour',
+  'summoned',
+  'recalled',
+  'airport',
+  'home',
+  'born',
+  'live',
+  'broadcast',
+]);
+
+/** Directly before a capital with which something is done. */
+const DEALING: ReadonlySet<string> = new Set([
   'with',
-  'from',
   'against',
+  'between',
   'by',
-  'pressure',
   'urge',
   'urged',
-  'accused',
+  'urges',
+  'urging',
   'accuse',
+  'accused',
+  'accuses',
+  'accusing',
+  'told',
   'warned',
-]);
-const RELATIONS: ReadonlySet<string> = new Set([
-  'relations',
-  'ties',
-  'tensions',
-  'talks',
-  'agreement',
-  'deal',
-  'dialogue',
-  'cooperation',
-  'rivalry',
-  'negotiations',
-  'relationship',
-  'rapprochement',
-  'alliance',
-  'dispute',
-  'rift',
-  'trade',
-  'competition',
-  'war',
-  'contacts',
-  'support',
+  'warn',
+  'warns',
   'pressure',
+  'pressured',
+  'pressuring',
+  'ask',
+  'asked',
+  'give',
+  'gives',
+  'gave',
+  'giving',
+  'anger',
+  'angered',
+  'blamed',
+  'blame',
+  'that',
+  'as',
+  'while',
+  'but',
+  'if',
+  'because',
+  'which',
+  'when',
+  'how',
+  'what',
+  'whether',
+  'says',
+  'said',
+  'than',
+  'let',
+  'help',
+  'support',
+  'supported',
+  'for',
+  'about',
 ]);
 
-function isNearRelation(tokens: Tokens, first: number): boolean {
-  const before = wordAt(tokens, first - 1);
-  if (!BETWEEN.has(before)) return false;
-  for (let token = first - 2; token >= Math.max(0, first - 5); token--)
-    if (RELATIONS.has(wordAt(tokens, token))) return true;
+/** Nouns that a city has as a city. */
+const CITY_NOUNS: ReadonlySet<string> = new Set([
+  'airport',
+  'airports',
+  'hotel',
+  'hotels',
+  'university',
+  'street',
+  'streets',
+  'residents',
+  'suburb',
+  'suburbs',
+  'metro',
+  'office',
+  'bureau',
+  'police',
+  'time',
+  'region',
+  'province',
+  'stadium',
+  'neighbourhood',
+  'neighborhood',
+  'court',
+  'mayor',
+  'area',
+  'summit',
+  'conference',
+  'talks',
+  'meeting',
+  'hospital',
+  'studio',
+  'correspondent',
+  'protests',
+  'zoo',
+  'museum',
+  'post',
+  'times',
+  'state',
+]);
+
+function hasMotionBefore(tokens: Tokens, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - 5); at--) if (MOTION.has(wordAt(tokens, at))) return true;
+  return false;
+}
+
+/** A small word behind that looks like a verb or an adverb before one: `rejected`, `strives`, `also wants`. */
+function actsBehind(tokens: Tokens, last: number): boolean {
+  const next = last + 1;
+  if (next >= tokens.count || tokens.gaps[next] !== GAP.space || tokens.cases[next] !== CASE.lower) return false;
+  const word = wordAt(tokens, next);
+  if (CITY_NOUNS.has(word)) return false;
+  return /(ed|es|[^s]s)$/.test(word) || AUXILIARIES.has(word);
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  'has',
+  'had',
+  'is',
+  'was',
+  'would',
+  'will',
+  'could',
+  'can',
+  'may',
+  'might',
+  'must',
+  'should',
+  'did',
+  'does',
+  'also',
+  'now',
+  'never',
+  'already',
+  'still',
+  'said',
+  'sent',
+  'sought',
+  'saw',
+  'made',
+  'took',
+  'gave',
+  'kept',
+  'began',
+  'withdrew',
+  'chose',
+  'held',
+  'fell',
+  'put',
+  'broke',
+  'and',
+  'itself',
+  'alone',
+  'not',
+  'recently',
+  'later',
+  'then',
+  'agreed',
+  'to',
+]);
+
+function isGovernment(tokens: Tokens, { first, last }: Candidate): boolean {
+  const next = last + 1;
+  const before = first > 0 && tokens.gaps[first] === GAP.space ? wordAt(tokens, first - 1) : '';
+  if (LOCATIVE.has(before)) return false;
+  // A dateline: `KYIV (Reuters)`, `Moscow, 3 May`, `Beijing —`; and `Paris, France`.
+  const gapBehind = next < tokens.count ? tokens.gaps[next] : GAP.line;
+  if (beginsSentence(tokens, first) && (gapBehind === GAP.comma || gapBehind === GAP.other || gapBehind === GAP.line))
+    return false;
+  const possessive = gapBehind === GAP.apostrophe && wordAt(tokens, next) === 's';
+  if (possessive) return !CITY_NOUNS.has(wordAt(tokens, next + 1));
+  if (before === 'to' || before === 'from') return !hasMotionBefore(tokens, first - 1) && gapBehind !== GAP.comma;
+  if (before === 'and' || before === 'or') return hasDealingBefore(tokens, first - 1) || actsBehind(tokens, last);
+  if (DEALING.has(before))
+    return (
+      !hasMotionBefore(tokens, first) &&
+      gapBehind !== GAP.comma &&
+      (before === 'with' ||
+        before === 'between' ||
+        before === 'against' ||
+        actsBehind(tokens, last) ||
+        !SUBORDINATE.has(before))
+    );
+  return actsBehind(tokens, last);
+}
+
+/** Behind these the capital must act to be a government. */
+const SUBORDINATE: ReadonlySet<string> = new Set([
+  'that',
+  'as',
+  'while',
+  'but',
+  'if',
+  'because',
+  'which',
+  'when',
+  'how',
+  'what',
+  'whether',
+  'says',
+  'said',
+  'than',
+  'for',
+  'about',
+  'by',
+  'support',
+  'told',
+]);
+
+/** `between Moscow and`, `with both Tehran and`: a dealing word within four tokens. */
+function hasDealingBefore(tokens: Tokens, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - 4); at--) {
+    const word = wordAt(tokens, at);
+    if (word === 'between' || word === 'with' || word === 'both' || word === 'against') return true;
+    if (word === 'in' || word === 'at') return false;
+  }
   return false;
 }
 
@@ -161,10 +345,6 @@ export function markMetonyms(
 ): Candidate[] {
   return mentions.map((mention) => {
     if (mention.category !== 'place' || mention.entity < 0 || !isCapitalCity(mention.entity)) return mention;
-    const next = mention.last + 1;
-    const acts = next < tokens.count && tokens.gaps[next] === GAP.space && ACTS.has(wordAt(tokens, next));
-    const placed = ['in', 'at', 'to', 'near', 'outside', 'around', 'of'].includes(wordAt(tokens, mention.first - 1));
-    if (placed || !(acts || isNearRelation(tokens, mention.first))) return mention;
-    return { ...mention, category: 'organisation', rule: 'metonym' };
+    return isGovernment(tokens, mention) ? { ...mention, category: 'organisation', rule: 'metonym' } : mention;
   });
 }

@@ -18,6 +18,11 @@ function isLink(tokens: Tokens, token: number): boolean {
   );
 }
 
+/** `G7`, `F-35A`: digits and letters written together belong together. */
+function continues(tokens: Tokens, token: number): boolean {
+  return joins(tokens, token) || tokens.gaps[token] === GAP.none;
+}
+
 /** Every maximal run, in order. A possessive `'s` ends a run; a word that only a sentence's beginning made large does not start one. */
 export function findNameRuns(tokens: Tokens): Run[] {
   const runs: Run[] = [];
@@ -26,11 +31,15 @@ export function findNameRuns(tokens: Tokens): Run[] {
     if (FUNCTION_WORDS.has(wordAt(tokens, token)) && (beginsSentence(tokens, token) || tokens.cases[token] !== 3))
       continue;
     let last = token;
-    while (last + 1 < tokens.count && last - token < LONGEST && joins(tokens, last + 1)) {
+    while (last + 1 < tokens.count && last - token < LONGEST && continues(tokens, last + 1)) {
       const next = last + 1;
       const possessive = tokens.gaps[next] === GAP.apostrophe && wordAt(tokens, next) === 's';
       if (possessive) break;
-      if (isCapital(tokens, next) || (isNumber(tokens, next) && tokens.gaps[next] === GAP.dash)) last = next;
+      if (
+        isCapital(tokens, next) ||
+        (isNumber(tokens, next) && (tokens.gaps[next] === GAP.dash || tokens.gaps[next] === GAP.none))
+      )
+        last = next;
       else if (isLink(tokens, next)) last = next + 1;
       else break;
     }

@@ -2,7 +2,7 @@
  * One pass over the tokens and the compiled trie: every alias, never-phrase and cue that stands in the text. The cost of a token
  * does not depend on how many names the gazetteer holds, and no walk is longer than the longest alias.
  */
-import { ACCEPT, type CompiledGazetteer } from '../gazetteer/compiled';
+import { ACCEPT, type CompiledGazetteer, LETTER_CASE } from '../gazetteer/compiled';
 import { CATEGORIES } from '../model/category';
 import { type Candidate, PRIORITY } from './candidate';
 import { characterTables, classOfCode, DIGIT, IDEOGRAPH, IGNORED, LETTER } from './characters';
@@ -81,7 +81,8 @@ function endOfName(tokens: Tokens, last: number): number {
 
 export function scanTokens(tokens: Tokens, gazetteer: CompiledGazetteer): Scan {
   const words = numberWords(tokens, gazetteer);
-  const { rootNext, firstEdge, edgeTokens, firstAccept, acceptKind, acceptTarget, acceptAmbiguous } = gazetteer;
+  const { rootNext, firstEdge, edgeTokens, firstAccept, acceptKind, acceptTarget, acceptAmbiguous, acceptCase } =
+    gazetteer;
   const candidates: Candidate[] = [];
   const cueHits = new Map<number, number[]>();
 
@@ -109,7 +110,13 @@ export function scanTokens(tokens: Tokens, gazetteer: CompiledGazetteer): Scan {
         rule: 'alias',
         ambiguous,
         never,
-        priority: never ? PRIORITY.never : ambiguous ? PRIORITY.cue : PRIORITY.alias,
+        priority: never
+          ? PRIORITY.never
+          : ambiguous
+            ? PRIORITY.cue
+            : acceptCase[number] === LETTER_CASE.any
+              ? PRIORITY.anyCase
+              : PRIORITY.alias,
       });
     }
   };

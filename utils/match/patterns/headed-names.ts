@@ -20,11 +20,17 @@ function ordinalBefore(tokens: Tokens, token: number): number {
 }
 
 /** A listed country, body, force or place among the tokens. */
-function holdsListed({ covering, listed }: PatternInput, first: number, last: number): boolean {
+function holdsListed({ covering, listed }: PatternInput, first: number, last: number, person = false): boolean {
   for (let token = first; token <= last; token++) {
     const cover = covering[token] as number;
     const category = cover < 0 ? undefined : listed[cover]?.category;
-    if (category === 'country' || category === 'organisation' || category === 'place' || category === 'force')
+    if (
+      category === 'country' ||
+      category === 'organisation' ||
+      category === 'place' ||
+      category === 'force' ||
+      (person && category === 'person')
+    )
       return true;
   }
   return false;
@@ -44,7 +50,7 @@ function findBehind(input: PatternInput, run: Run): Candidate[] {
     const first = ordinal >= 0 ? ordinal : run.first;
     if (first === token && !(head.numbered === true && ordinal >= 0)) continue;
     if (ordinal < 0 && NEEDS_LISTED_BEFORE.has(word) && !holdsListed(input, first, token - 1)) continue;
-    if (!capital && !holdsListed(input, first, token - 1)) continue;
+    if (!capital && !holdsListed(input, first, token - 1, head.behindPerson)) continue;
     // `Russian army`, `Ukraine war` in small letters: a demonym before a common noun is two mentions, unless the noun is an event.
     found.push(foundCandidate(tokens, first, token, head.category, head.rule));
   }

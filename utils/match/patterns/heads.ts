@@ -7,6 +7,8 @@ export type Head = {
   readonly rule: Rule;
   /** The head itself may be in small letters: `G7 summit`, `Gaza war`. */
   readonly small?: boolean;
+  /** Behind a person's name, too: `Obama administration`. */
+  readonly behindPerson?: boolean;
   /** A number or ordinal may be the whole name before it: `75th Brigade`, `Resolution 2254`. */
   readonly numbered?: boolean;
 };
@@ -74,6 +76,7 @@ export const HEADS_BEHIND: Readonly<Record<string, Head>> = {
   genocide: smallHappening,
   ministerial: happening,
   intifada: happening,
+  administration: { category: 'organisation', rule: 'ministry', small: true, behindPerson: true },
   missile: { category: 'platform', rule: 'designator' },
 };
 

@@ -98,6 +98,10 @@ const TITLE_ENDS: ReadonlySet<string> = new Set([
   'staff',
   'treasury',
   'counterpart',
+  'executive',
+  'airman',
+  'reservist',
+  'soldier',
 ]);
 
 /** Titles so general that a single word after them is no name beyond doubt. */
