@@ -7,7 +7,15 @@ export type BrowserKind = 'chromium' | 'firefox';
 export type FoundBrowser = { readonly kind: BrowserKind; readonly path: string };
 
 const NAMES: Readonly<Record<BrowserKind, readonly string[]>> = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge-stable', 'microsoft-edge'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'chrome',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ],
   firefox: ['firefox', 'firefox-esr', 'firefox-developer-edition'],
 };
 
@@ -46,7 +54,10 @@ function installWithApt(packages: readonly string[]): void {
   console.log(`Installing ${packages.join(' and ')} with apt-get.`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   execFileSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 /**
@@ -62,6 +73,8 @@ export function expectBrowsers(kinds: readonly BrowserKind[]): FoundBrowser[] {
     const found = findBrowser(kind);
     if (found !== null) return found;
     const product = kind === 'chromium' ? 'Chromium, Chrome or Edge' : 'Firefox';
-    throw new Error(`No ${product} found: install it (on Debian or Ubuntu: sudo apt-get install ${DEBIAN_PACKAGES[kind]}) or put it on PATH.`);
+    throw new Error(
+      `No ${product} found: install it (on Debian or Ubuntu: sudo apt-get install ${DEBIAN_PACKAGES[kind]}) or put it on PATH.`,
+    );
   });
 }

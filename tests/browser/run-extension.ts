@@ -56,14 +56,21 @@ export function buildFolder(kind: BrowserKind, build: 'test' | 'production'): st
 
 async function originOf(browser: Browser, kind: BrowserKind): Promise<string> {
   if (kind === 'firefox') return `moz-extension://${FIREFOX_UUID}`;
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'));
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+  );
   return new URL(worker.url()).origin.replace('null', `chrome-extension://${new URL(worker.url()).host}`);
 }
 
 export async function runExtension({ kind, path }: FoundBrowser, options: RunOptions): Promise<Running> {
   const { profile, headless = true, dark = false, width = 1200, height = 900, build = 'test' } = options;
   const folder = buildFolder(kind, build);
-  const common = { executablePath: path, headless, userDataDir: profile, defaultViewport: headless ? { width, height } : null };
+  const common = {
+    executablePath: path,
+    headless,
+    userDataDir: profile,
+    defaultViewport: headless ? { width, height } : null,
+  };
   const browser =
     kind === 'chromium'
       ? await puppeteer.launch({
@@ -76,7 +83,10 @@ export async function runExtension({ kind, path }: FoundBrowser, options: RunOpt
       : await puppeteer.launch({
           ...common,
           browser: 'firefox',
-          extraPrefsFirefox: { ...FIREFOX_PREFERENCES, 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 },
+          extraPrefsFirefox: {
+            ...FIREFOX_PREFERENCES,
+            'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+          },
         });
   if (kind === 'firefox') await browser.installExtension(folder);
   const origin = await originOf(browser, kind);

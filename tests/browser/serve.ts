@@ -26,7 +26,8 @@ export async function servePages(extra: ReadonlyMap<string, string> = new Map(),
     }
     const file = join(PAGES_FOLDER, normalize(path === '/' ? '/front.html' : path));
     readFile(file).then(
-      (body) => response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(body),
+      (body) =>
+        response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(body),
       () => response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found'),
     );
   });

@@ -8,7 +8,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CATEGORIES } from '../../utils/model/category';
 import { buildExtension } from './build-extension';
-import { expectBrowsers, findBrowser, type FoundBrowser } from './find-browsers';
+import { expectBrowsers, type FoundBrowser, findBrowser } from './find-browsers';
 import { clipParagraph, openArticle, openPopup, readClippings, readMentions, showCard } from './reader-page';
 import { runExtension } from './run-extension';
 import { servePages } from './serve';
@@ -23,7 +23,8 @@ function hasDisplay(): boolean {
 
 function chooseBrowser(): FoundBrowser {
   const found = findBrowser('chromium') ?? findBrowser('firefox') ?? expectBrowsers(['chromium'])[0];
-  if (found === undefined) throw new Error('No browser found: install Chromium, Chrome, Edge or Firefox and put it on PATH.');
+  if (found === undefined)
+    throw new Error('No browser found: install Chromium, Chrome, Edge or Firefox and put it on PATH.');
   return found;
 }
 
@@ -43,7 +44,9 @@ function printTable(rows: readonly { category: string; name: string; count: numb
   for (const category of CATEGORIES) {
     const own = rows.filter((row) => row.category === category);
     if (own.length === 0) continue;
-    console.log(`${category.padEnd(14)}${own.map((row) => (row.count > 1 ? `${row.name} (${row.count})` : row.name)).join(', ')}`);
+    console.log(
+      `${category.padEnd(14)}${own.map((row) => (row.count > 1 ? `${row.name} (${row.count})` : row.name)).join(', ')}`,
+    );
   }
 }
 
@@ -70,7 +73,9 @@ async function showHeadless(found: FoundBrowser): Promise<void> {
     const clippings = await readClippings(running);
     console.log(`\nStored after a restart of the browser (${clippings.length}):\n`);
     for (const clipping of clippings) {
-      console.log(`“${clipping.quote}”\n${clipping.source.authors.join(' and ')}, ${clipping.source.title}, ${clipping.source.outlet}, ${clipping.source.published}`);
+      console.log(
+        `“${clipping.quote}”\n${clipping.source.authors.join(' and ')}, ${clipping.source.title}, ${clipping.source.outlet}, ${clipping.source.published}`,
+      );
       console.log(`Tags: ${clipping.tags.join(', ')}`);
     }
     page = await openArticle(running, `${server.origin}/${ARTICLE}`);
