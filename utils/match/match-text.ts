@@ -17,6 +17,7 @@ import { findDesignators } from './patterns/designators';
 import { findHeadedNames } from './patterns/headed-names';
 import type { Pattern } from './patterns/pattern';
 import { findTitledPersons } from './patterns/titled-persons';
+import { keepRelevant, scoreRelevance } from './relevance';
 import { scanTokens } from './scan';
 import { type Tokens, tokenise } from './tokens';
 
@@ -27,6 +28,8 @@ export type Matched = {
   readonly mentions: readonly Mention[];
   /** The entities of the mentions, each once, in order of first mention. */
   readonly entities: readonly Entity[];
+  /** How much of a defence or diplomacy story the text is (`relevance.ts`); 4.5 and more is one. */
+  readonly relevance: number;
 };
 
 /** Index of the candidate that covers each token, or -1. */
@@ -58,7 +61,11 @@ function foundEntity(candidate: Candidate): Entity {
   return { id: `found/${candidate.category}/${slugOf(name)}`.slice(0, 200), name, category: candidate.category };
 }
 
-function toMatched(candidates: readonly Candidate[], tokens: Tokens, gazetteer: CompiledGazetteer): Matched {
+function toMatched(
+  candidates: readonly Candidate[],
+  tokens: Tokens,
+  gazetteer: CompiledGazetteer,
+): Omit<Matched, 'relevance'> {
   const entities = new Map<string, Entity>();
   const byNumber = new Map<number, Entity>();
   const mentions = candidates.map((candidate): Mention => {
@@ -94,5 +101,6 @@ export function matchText(text: string, gazetteer: CompiledGazetteer): Matched {
   const carried = findCarriedNames(tokens, named, countriesOf);
   const isCapitalCity = (entity: number): boolean => /^Capital\b/.test(gazetteer.entities.gloss[entity] ?? '');
   const mentions = markMetonyms(tokens, resolveOverlaps([...named, ...carried]), isCapitalCity);
-  return toMatched(mentions, tokens, gazetteer);
+  const relevance = scoreRelevance(mentions, tokens.count);
+  return { ...toMatched(keepRelevant(mentions, relevance, tokens.count), tokens, gazetteer), relevance };
 }

@@ -48,7 +48,12 @@ export const ownVerbs = {
 export const backgroundVerbs = { ...pageVerbs, ...ownVerbs } as const;
 
 export type BackgroundReplies = {
-  'text.match': { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] };
+  'text.match': {
+    readonly mentions: readonly Mention[];
+    readonly entities: readonly Entity[];
+    /** How much of a defence or diplomacy story the text is; 4.5 and more is one. */
+    readonly relevance: number;
+  };
   'draft.save': { readonly id: string };
   'source.clippings': { readonly clippings: readonly Clipping[] };
   'entity.count': { readonly count: number };
