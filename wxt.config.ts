@@ -30,7 +30,7 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     // WXT knows Manifest V3's name for both browsers; hosts are asked for at run time, never at install.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    ...(mode === 'test' && { host_permissions: TEST_HOSTS }),
+    ...(mode === 'test' && { host_permissions: [...TEST_HOSTS] }),
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: PAGE_POLICY },
     action: { default_title: '__MSG_extension_name__' },
@@ -40,12 +40,16 @@ export default defineConfig({
         description: '__MSG_command_clip_selection__',
       },
     },
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '128' }),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: GECKO } }
+      : { minimum_chrome_version: '128', externally_connectable: { ids: [] } }),
   }),
   hooks: {
     'build:manifestGenerated': (wxt, manifest) => {
       // Runtime-registered scripts make WXT add their matches here; we ask for hosts only when the reader chooses them.
-      if (wxt.config.mode !== 'test') delete manifest.host_permissions;
+      if (wxt.config.mode === 'test') manifest.host_permissions = [...TEST_HOSTS];
+      else delete manifest.host_permissions;
+      if (manifest.content_scripts?.length === 0) delete manifest.content_scripts;
       delete manifest.web_accessible_resources;
     },
   },

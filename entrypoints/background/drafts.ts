@@ -4,10 +4,10 @@
  */
 import { safeParse } from 'valibot';
 import { browser } from 'wxt/browser';
-import { isDraftKey } from '../../utils/clipping/draft-key';
 import { sourceKey } from '../../utils/clipping/url-identity';
 import { type Draft, DraftSchema } from '../../utils/model/clipping';
 import { describeIssues } from '../../utils/model/describe-issues';
+import { isDraftKey } from '../../utils/model/draft-key';
 import type { ClippingStore } from '../../utils/store/clipping-store';
 
 /** A draft under the identity that we compute; a page's own word for it is not taken. */

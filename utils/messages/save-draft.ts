@@ -1,0 +1,36 @@
+/**
+ * Saves a draft so that nothing can lose it: it lies in `storage.local` until the background has acknowledged it, and
+ * the background takes it from there when this page is gone. Saving twice is harmless, so every silence is asked again.
+ */
+import { browser } from 'wxt/browser';
+import type { Draft } from '../model/clipping';
+import { draftKey } from '../model/draft-key';
+import type { Result } from '../model/result';
+import { callBackground } from './wire';
+
+/** Pauses between attempts: a worker that dies in the middle is back in 50 ms, one that hangs is ended after some seconds. */
+const PAUSES_MS = [20, 50, 100, 200, 400, 800, 1_600, 3_200];
+
+/** What no second attempt changes, and what the background could not take over either. */
+function isFinal(reply: Result<unknown>): boolean {
+  return !reply.ok && (reply.error.code === 'not-allowed' || reply.error.code === 'invalid-message');
+}
+
+/** The acknowledgement, or the failure to show beside the draft. After `unanswered` the draft still waits and may be saved later. */
+export async function saveDraft(draft: Draft): Promise<Result<{ readonly id: string }>> {
+  const key = draftKey(draft.id);
+  const kept = await browser.storage.local.set({ [key]: draft }).then(
+    () => true,
+    // The area is full, or this script was cut off by an update: the call itself will say so.
+    () => false,
+  );
+  let reply = await callBackground('draft.save', { draft });
+  for (const pauseMs of PAUSES_MS) {
+    if (reply.ok || reply.error.code !== 'unanswered') break;
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    reply = await callBackground('draft.save', { draft });
+  }
+  // Left behind it would be taken over and removed; so a failure to remove it does no harm.
+  if (kept && (reply.ok || isFinal(reply))) await browser.storage.local.remove(key).catch(() => undefined);
+  return reply;
+}
