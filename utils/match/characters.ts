@@ -19,10 +19,6 @@ export const COMMA = 11;
 export const SLASH = 12;
 export const OTHER = 13;
 
-const classes = new Uint8Array(0x10000);
-const folds = new Uint16Array(0x10000);
-const uppers = new Uint8Array(0x10000);
-
 const NO_SPACES =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々〆ー]$/u;
 const DASHES = '-‐‑‒–—―−﹣－';
@@ -59,31 +55,34 @@ const PLAIN: Readonly<Record<string, string>> = {
   ŋ: 'n',
 };
 
-function learn(code: number): void {
+/** What is known of each UTF-16 unit: its class (low four bits), whether it is upper case (bit 4), its folded form (high sixteen). 0: not met yet. */
+const infos = new Uint32Array(0x10000);
+
+export const CLASS_BITS = 15;
+export const UPPER_BIT = 16;
+export const FOLD_SHIFT = 16;
+
+/** Fills a table entry and returns it. */
+export function learnCode(code: number): number {
   const char = String.fromCharCode(code);
-  classes[code] = classOf(char);
   const lower = char.toLowerCase();
   const plain = PLAIN[lower] ?? lower.normalize('NFKD').replace(/\p{M}/gu, '');
-  folds[code] = plain.length > 0 ? plain.charCodeAt(0) : code;
-  uppers[code] = lower !== char ? 1 : 0;
+  // One unit in, one out, so that offsets never move: a ligature folds to its first letter.
+  const fold = plain.length > 0 ? plain.charCodeAt(0) : code;
+  const info = classOf(char) | (lower !== char ? UPPER_BIT : 0) | (fold << FOLD_SHIFT);
+  infos[code] = info;
+  return info >>> 0;
 }
+
+/** The table itself, for the tokeniser's inner loop: `characterInfos[code] || learnCode(code)`. */
+export const characterInfos: Uint32Array = infos;
 
 /** Class of a UTF-16 unit; a lone or paired surrogate is `OTHER`. */
 export function classOfCode(code: number): number {
-  if (classes[code] === 0) learn(code);
-  return classes[code] as number;
+  return (infos[code] || learnCode(code)) & CLASS_BITS;
 }
 
-/** Folded UTF-16 unit: one unit in, one out, so that offsets never move. A ligature folds to its first letter. */
+/** Folded UTF-16 unit: lower case, without its accent. */
 export function foldOfCode(code: number): number {
-  if (classes[code] === 0) learn(code);
-  return folds[code] as number;
+  return (infos[code] || learnCode(code)) >>> FOLD_SHIFT;
 }
-
-export function isUpperCode(code: number): boolean {
-  if (classes[code] === 0) learn(code);
-  return uppers[code] === 1;
-}
-
-/** The tables themselves, for the tokeniser's inner loop. A class of 0 means: call `classOfCode` first. */
-export const characterTables = { classes, folds, uppers } as const;

@@ -5,7 +5,7 @@
 import { ACCEPT, type CompiledGazetteer, LETTER_CASE } from '../gazetteer/compiled';
 import { CATEGORIES } from '../model/category';
 import { type Candidate, PRIORITY } from './candidate';
-import { characterTables, classOfCode, DIGIT, IDEOGRAPH, IGNORED, LETTER } from './characters';
+import { classOfCode, DIGIT, foldOfCode, IDEOGRAPH, IGNORED, LETTER } from './characters';
 import { fitsShape } from './shape';
 import { CASE, GAP, type Tokens } from './tokens';
 
@@ -19,7 +19,6 @@ export type Scan = {
 
 /** Whether the text's token is the vocabulary word, and not only of the same hash. */
 function isWord(tokens: Tokens, token: number, gazetteer: CompiledGazetteer, word: number): boolean {
-  const { folds } = characterTables;
   const { text } = tokens;
   const chars = gazetteer.wordChars;
   let at = gazetteer.wordStarts[word] as number;
@@ -31,7 +30,7 @@ function isWord(tokens: Tokens, token: number, gazetteer: CompiledGazetteer, wor
     const kind = classOfCode(code);
     // Dots of an initialism and marks inside a word are no part of it.
     if (kind === IGNORED || code === 46) continue;
-    if (at === wordEnd || chars.charCodeAt(at) !== folds[code]) return false;
+    if (at === wordEnd || chars.charCodeAt(at) !== foldOfCode(code)) return false;
     at++;
   }
   return at === wordEnd;

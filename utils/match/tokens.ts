@@ -6,18 +6,23 @@
 import {
   APOSTROPHE,
   BREAK,
+  CLASS_BITS,
   COMMA,
-  characterTables,
+  characterInfos,
   classOfCode,
   DASH,
   DIGIT,
   DOT,
+  FOLD_SHIFT,
+  foldOfCode,
   IDEOGRAPH,
   IGNORED,
   LETTER,
+  learnCode,
   SLASH,
   SPACE,
   SYMBOL,
+  UPPER_BIT,
 } from './characters';
 
 /** What stands before a token. */
@@ -115,9 +120,16 @@ function grown<T extends Int32Array | Uint8Array>(old: T, size: number): T {
   return larger as T;
 }
 
+function caseOf(letters: number, capitals: number, startsUpper: boolean): number {
+  if (capitals === 0) return CASE.lower;
+  if (capitals === letters) return CASE.upper;
+  return capitals === 1 && startsUpper ? CASE.title : CASE.mixed;
+}
+
+const AND_HASH = hashOfFolded('and');
+
 /** Linear in the text's length; never throws, whatever the text holds. */
 export function tokenise(text: string): Tokens {
-  const { classes, folds, uppers } = characterTables;
   const length = text.length;
   let capacity = (length >> 2) + 16;
   let starts = new Int32Array(capacity);
@@ -131,7 +143,8 @@ export function tokenise(text: string): Tokens {
   let lastEnd = 0;
   while (at < length) {
     const first = text.charCodeAt(at);
-    const kind = classes[first] || classOfCode(first);
+    const info = characterInfos[first] || learnCode(first);
+    const kind = info & CLASS_BITS;
     if (kind > IDEOGRAPH && kind !== SYMBOL) {
       at++;
       continue;
@@ -140,29 +153,23 @@ export function tokenise(text: string): Tokens {
     let hash = FNV_BASIS;
     let letters = 0;
     let capitals = 0;
-    const startsUpper = uppers[first];
     const dotted = kind === LETTER && text.charCodeAt(at + 1) === 46 ? initialismEnd(text, at) : 0;
-    if (kind === IDEOGRAPH || kind === SYMBOL) {
-      // `&` reads as `and`; its hash is that of the word.
-      hash = first === 38 ? hashOfFolded('and') : Math.imul(hash ^ (folds[first] as number), FNV_PRIME);
+    if (kind > DIGIT) {
+      // `&` reads as `and`.
+      hash = first === 38 ? AND_HASH : Math.imul(hash ^ (info >>> FOLD_SHIFT), FNV_PRIME);
       at++;
-    } else if (dotted > 0) {
-      for (; at < dotted; at += 2) {
-        const code = text.charCodeAt(at);
-        hash = Math.imul(hash ^ (folds[code] as number), FNV_PRIME);
-        letters++;
-        capitals += uppers[code] as number;
-      }
-      at = dotted;
     } else {
-      for (; at < length; at++) {
+      // A run of one kind; in an initialism every other character is a dot.
+      const step = dotted > 0 ? 2 : 1;
+      const end = dotted > 0 ? dotted : length;
+      for (; at < end; at += step) {
         const code = text.charCodeAt(at);
-        const own = classes[code] || classOfCode(code);
-        if (own === kind) {
-          hash = Math.imul(hash ^ (folds[code] as number), FNV_PRIME);
+        const own = characterInfos[code] || learnCode(code);
+        if ((own & CLASS_BITS) === kind) {
+          hash = Math.imul(hash ^ (own >>> FOLD_SHIFT), FNV_PRIME);
           letters++;
-          capitals += uppers[code] as number;
-        } else if (own !== IGNORED) {
+          capitals += (own & UPPER_BIT) >> 4;
+        } else if ((own & CLASS_BITS) !== IGNORED) {
           break;
         }
       }
@@ -180,22 +187,9 @@ export function tokenise(text: string): Tokens {
     ends[count] = at;
     hashes[count] = hash;
     // One space is by far the most usual gap.
-    gaps[count] =
-      start === lastEnd + 1 && text.charCodeAt(lastEnd) === 32
-        ? GAP.space
-        : count === 0
-          ? GAP.line
-          : gapOf(text, lastEnd, start);
-    if (kind === LETTER) {
-      cases[count] =
-        capitals === 0
-          ? CASE.lower
-          : capitals === letters
-            ? CASE.upper
-            : capitals === 1 && startsUpper === 1
-              ? CASE.title
-              : CASE.mixed;
-    }
+    const spaced = start === lastEnd + 1 && text.charCodeAt(lastEnd) === 32;
+    gaps[count] = spaced ? GAP.space : count === 0 ? GAP.line : gapOf(text, lastEnd, start);
+    cases[count] = kind === LETTER ? caseOf(letters, capitals, (info & UPPER_BIT) !== 0) : CASE.none;
     kinds[count] = kind;
     lastEnd = at;
     count++;
@@ -206,14 +200,12 @@ export function tokenise(text: string): Tokens {
 /** A token as the matcher compares it: `Élysée’s` has the tokens `elysee` and `s`. */
 export function foldedToken(tokens: Tokens, index: number): string {
   const { text } = tokens;
-  const { folds } = characterTables;
   let folded = '';
   const end = tokens.ends[index] as number;
   for (let i = tokens.starts[index] as number; i < end; i++) {
     const code = text.charCodeAt(i);
     const kind = classOfCode(code);
-    if (kind === LETTER || kind === DIGIT || kind === IDEOGRAPH || kind === SYMBOL)
-      folded += String.fromCharCode(folds[code] as number);
+    if (kind <= IDEOGRAPH || kind === SYMBOL) folded += String.fromCharCode(foldOfCode(code));
   }
   return folded === '&' ? 'and' : folded;
 }
