@@ -1,0 +1,56 @@
+/**
+ * Paints ranges through the CSS Custom Highlight registry: no node of the page is touched. The registry belongs to the page as well, so a
+ * painter removes only what it set, and `isIntact` tells when somebody else removed it.
+ */
+
+/** The part of `HighlightRegistry` used here. */
+export type Registry = Pick<Map<string, Highlight>, 'get' | 'set' | 'delete'>;
+
+export class HighlightPainter {
+  readonly #registry: Registry;
+  readonly #painted = new Map<string, Highlight>();
+
+  constructor(registry: Registry) {
+    this.#registry = registry;
+  }
+
+  /** Paints these ranges under a name, in place of what stood under it. Later priorities are painted over earlier ones. */
+  paint(name: string, ranges: readonly AbstractRange[], priority: number): void {
+    if (ranges.length === 0) {
+      this.erase(name);
+      return;
+    }
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
+    highlight.priority = priority;
+    this.#registry.set(name, highlight);
+    this.#painted.set(name, highlight);
+  }
+
+  /** Takes one name's paint away, unless the page has put something of its own there. */
+  erase(name: string): void {
+    const own = this.#painted.get(name);
+    if (own !== undefined && this.#registry.get(name) === own) this.#registry.delete(name);
+    this.#painted.delete(name);
+  }
+
+  /** Names painted at present. */
+  get names(): readonly string[] {
+    return [...this.#painted.keys()];
+  }
+
+  /** Whether all paint is still in the registry. */
+  isIntact(): boolean {
+    for (const [name, highlight] of this.#painted) if (this.#registry.get(name) !== highlight) return false;
+    return true;
+  }
+
+  /** Puts back what the page took away. */
+  restore(): void {
+    for (const [name, highlight] of this.#painted) this.#registry.set(name, highlight);
+  }
+
+  clear(): void {
+    for (const name of this.names) this.erase(name);
+  }
+}
