@@ -1,5 +1,5 @@
 /** Every verb the content script answers; called by the background and by our popup. */
-import { maxLength, picklist, pipe, strictObject, string } from 'valibot';
+import { boolean, maxLength, picklist, pipe, strictObject, string } from 'valibot';
 import type { AnchorState } from '../model/anchor';
 import type { Draft } from '../model/clipping';
 import { UuidSchema } from '../model/clipping';
@@ -10,8 +10,8 @@ import type { Source } from '../model/source';
 const Nothing = strictObject({});
 
 export const pageCallVerbs = {
-  /** What the popup shows of this page. */
-  'page.read': Nothing,
+  /** What the popup shows of this page. `asked`: also of a page that is no article. */
+  'page.read': strictObject({ asked: boolean() }),
   /** Scrolls to a mention of this entity and opens no card. */
   'mention.show': strictObject({
     entity: pipe(string(), maxLength(200)),

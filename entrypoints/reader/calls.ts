@@ -1,0 +1,51 @@
+/** The answers to every verb of `to-page.ts`. */
+import { type PageReplies, pageCallVerbs } from '../../utils/messages/to-page';
+import { type Answers, startAnswering } from '../../utils/messages/wire';
+import { fail, succeed } from '../../utils/model/result';
+import { draftOfSelection } from './clip';
+import { reportOf } from './page-state';
+import type { Reader } from './reader';
+
+export function startCalls(reader: Reader, signal: AbortSignal): void {
+  const lastShown = new Map<string, number>();
+  const answers: Answers<typeof pageCallVerbs, PageReplies> = {
+    'page.read': async ({ asked }) => {
+      if (reader.state === null && asked) await reader.start(true);
+      if (reader.state === null) return fail('no-page', 'page.read: the page is no article');
+      return succeed(reportOf(reader.state, reader.settings));
+    },
+    'mention.show': async ({ entity, step }) => {
+      const all = (reader.state?.mentions ?? []).filter((mention) => mention.entity === entity);
+      if (all.length === 0) return fail('not-found', `mention.show: no mention of ${entity}`);
+      const last = lastShown.get(entity) ?? -1;
+      const at = step === 'first' ? 0 : (last + (step === 'next' ? 1 : -1) + all.length) % all.length;
+      lastShown.set(entity, at);
+      const mention = all[at];
+      if (mention !== undefined) reader.reveal(mention.start, mention.end);
+      return succeed({ index: at + 1, count: all.length });
+    },
+    'selection.draft': async () =>
+      succeed({ draft: reader.state === null ? null : draftOfSelection(reader.document, reader.state) }),
+    'selection.clip': async () => {
+      if (reader.state === null) await reader.start(true);
+      return succeed({ id: await reader.clipSelection() });
+    },
+    'clipping.show': async ({ id }) => {
+      if (reader.state === null) await reader.start(true);
+      const found = reader.state?.clippings.find(({ clipping }) => clipping.id === id);
+      if (found === undefined) return fail('not-found', `clipping.show: no clipping ${id} on this page`);
+      if (found.anchor.state !== 'lost') reader.reveal(found.anchor.start, found.anchor.end);
+      return succeed({ state: found.anchor.state });
+    },
+    'settings.changed': async ({ settings }) => {
+      await reader.useSettings(settings);
+      return succeed(null);
+    },
+    'clippings.changed': async () => {
+      await reader.refreshClippings();
+      return succeed(null);
+    },
+  };
+  // Only the extension itself can send here; which of its parts does makes no difference.
+  startAnswering({ side: 'page', verbs: pageCallVerbs, answers, refuse: () => null }, signal);
+}

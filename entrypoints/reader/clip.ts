@@ -1,0 +1,66 @@
+/** From a selection or a span of the page text to a draft, and on to the store, with a word on the page about what became of it. */
+import { describeOffsets, describeRange } from '../../utils/anchor/describe';
+import { createDraft } from '../../utils/clipping/create-draft';
+import { saveDraft } from '../../utils/messages/save-draft';
+import type { Draft } from '../../utils/model/clipping';
+import type { Selectors } from '../../utils/model/selector';
+import { isEditable } from '../../utils/text/readable';
+import type { Notices } from './notice';
+import type { PageState } from './page-state';
+import { words } from './words';
+
+function draftOf(selectors: Selectors | null, { mentions, entities, source }: PageState): Draft | null {
+  if (selectors === null) return null;
+  const { start, end } = selectors.position;
+  const inside = mentions
+    .filter((mention) => mention.start >= start && mention.end <= end)
+    .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }));
+  return createDraft({
+    id: crypto.randomUUID(),
+    quote: selectors.quote.exact,
+    selectors,
+    source,
+    mentions: inside,
+    entities: [...entities.values()],
+    clippedAtMs: Date.now(),
+  });
+}
+
+/** The reader's selection as a range, or null where there is none or it touches what can be edited. */
+export function selectedRange(document: Document): Range | null {
+  const selection = document.getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  return isEditable(range.startContainer) || isEditable(range.endContainer) ? null : range;
+}
+
+export function draftOfSelection(document: Document, state: PageState): Draft | null {
+  const range = selectedRange(document);
+  return range === null ? null : draftOf(describeRange(range, state.page), state);
+}
+
+export function draftOfSpan(start: number, end: number, state: PageState): Draft | null {
+  return draftOf(describeOffsets(start, end, state.page), state);
+}
+
+/** Saves a draft and says so. The id once it is acknowledged, else null: then the passage stays on the screen. */
+export async function saveAndSay(draft: Draft, notices: Notices): Promise<string | null> {
+  notices.say(words('toast_saving'));
+  const reply = await saveDraft(draft);
+  if (reply.ok) {
+    const { tags } = draft;
+    notices.say(tags.length > 0 ? words('toast_saved_with_tags', tags.slice(0, 3).join(', ')) : words('toast_saved'));
+    return reply.value.id;
+  }
+  notices.keep(
+    words(
+      reply.error.code === 'orphaned'
+        ? 'toast_orphaned'
+        : reply.error.code === 'storage-full'
+          ? 'toast_full'
+          : 'toast_failed',
+    ),
+    draft.quote,
+  );
+  return null;
+}

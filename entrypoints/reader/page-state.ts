@@ -1,0 +1,64 @@
+/** What is known of the page at one moment: its text, its mentions, its clippings. Replaced whole after each scan. */
+
+import type { PageReport } from '../../utils/messages/to-page';
+import type { Anchor } from '../../utils/model/anchor';
+import type { Clipping } from '../../utils/model/clipping';
+import type { Entity } from '../../utils/model/entity';
+import type { Mention } from '../../utils/model/mention';
+import type { Settings } from '../../utils/model/settings';
+import type { Source } from '../../utils/model/source';
+import type { PageText } from '../../utils/text/page-text';
+
+export type FoundClipping = { readonly clipping: Clipping; readonly anchor: Anchor };
+
+export type PageState = {
+  readonly article: boolean;
+  readonly source: Source;
+  readonly page: PageText;
+  readonly mentions: readonly Mention[];
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly clippings: readonly FoundClipping[];
+};
+
+/** The mentions that the reader wants to see, in order. */
+export function visibleMentions({ mentions, page }: PageState, settings: Settings): Mention[] {
+  if (!settings.highlight) return [];
+  const hidden = new Set(settings.hiddenCategories);
+  const ignored = new Set(settings.ignoredEntities);
+  const wanted = mentions.filter(({ category, entity }) => !hidden.has(category) && !ignored.has(entity));
+  return settings.density === 'all' ? wanted : firstInEachParagraph(wanted, page.text);
+}
+
+function firstInEachParagraph(mentions: readonly Mention[], text: string): Mention[] {
+  const seen = new Set<string>();
+  let paragraphEnd = 0;
+  return mentions.filter(({ start, entity }) => {
+    if (start >= paragraphEnd) {
+      seen.clear();
+      const next = text.indexOf('\n', start);
+      paragraphEnd = next < 0 ? text.length : next;
+    }
+    if (seen.has(entity)) return false;
+    seen.add(entity);
+    return true;
+  });
+}
+
+/** What the popup shows. */
+export function reportOf(state: PageState, settings: Settings): PageReport {
+  const counts = new Map<string, number>();
+  const ignored = new Set(settings.ignoredEntities);
+  for (const { entity } of state.mentions) if (!ignored.has(entity)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const entities = [...counts]
+    .map(([id, count]) => ({ entity: state.entities.get(id), count }))
+    .filter((row): row is { entity: Entity; count: number } => row.entity !== undefined)
+    .sort((a, b) => b.count - a.count);
+  return {
+    article: state.article,
+    source: state.source,
+    entities,
+    mentionCount: entities.reduce((sum, { count }) => sum + count, 0),
+    clippings: state.clippings.map(({ clipping, anchor }) => ({ id: clipping.id, state: anchor.state })),
+    cut: state.page.cut,
+  };
+}

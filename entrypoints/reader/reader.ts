@@ -1,0 +1,185 @@
+/** The page side, put together: settings, scan, paint, card, clip button, calls. Everything ends with `running`. */
+import { browser } from 'wxt/browser';
+import { HighlightPainter } from '../../utils/highlight/painter';
+import { choosePalette } from '../../utils/highlight/palette';
+import { callBackground } from '../../utils/messages/wire';
+import type { Mention } from '../../utils/model/mention';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings';
+import { findSentence } from '../../utils/text/sentences';
+import { startCalls } from './calls';
+import { CardControl } from './card-control';
+import { draftOfSelection, draftOfSpan, saveAndSay } from './clip';
+import { createNotices, type Notices } from './notice';
+import { type PageState, visibleMentions } from './page-state';
+import { flash, paintState } from './paint';
+import { isWanted, refreshClippings, scanPage } from './scan';
+import { startToolbar } from './toolbar';
+import { createUiHost, type UiHost } from './ui-host';
+import { startWatching, type Watch } from './watch';
+
+/** How often we look whether the page cleared our paint or an update cut us off. */
+const HEARTBEAT_MS = 1_000;
+
+export class Reader {
+  readonly document: Document;
+  settings: Settings = DEFAULT_SETTINGS;
+  state: PageState | null = null;
+  visible: readonly Mention[] = [];
+  readonly #running: AbortController;
+  readonly #painter = new HighlightPainter(CSS.highlights as unknown as Map<string, Highlight>);
+  readonly #host: UiHost;
+  readonly #notices: Notices;
+  readonly #card: CardControl;
+  #watch: Watch | null = null;
+  #asked = false;
+  #scanning: AbortController | null = null;
+  #tools: AbortController | null = null;
+
+  constructor(document: Document, running: AbortController) {
+    this.document = document;
+    this.#running = running;
+    const { signal } = running;
+    this.#host = createUiHost(document, signal);
+    this.#notices = createNotices(document, this.#host);
+    this.#card = new CardControl(
+      document,
+      this.#host,
+      {
+        view: () => (this.state === null ? null : { state: this.state, visible: this.visible }),
+        clipSentence: (mention) => void this.clipSentence(mention),
+        ignore: (entity) => void callBackground('entity.ignore', { entity }),
+        countClippings: async (entity) => {
+          const reply = await callBackground('entity.count', { entity });
+          return reply.ok ? reply.value.count : 0;
+        },
+      },
+      signal,
+    );
+    signal.addEventListener('abort', () => this.#painter.clear());
+    const heartbeat = setInterval(() => this.#beat(), HEARTBEAT_MS);
+    signal.addEventListener('abort', () => clearInterval(heartbeat));
+  }
+
+  /** Reads settings and, where the page is wanted, reads the page. */
+  async start(asked: boolean): Promise<void> {
+    this.#asked ||= asked;
+    const reply = await callBackground('settings.read', {});
+    if (reply.ok) this.settings = reply.value.settings;
+    await this.rescan();
+  }
+
+  /** Reads the page anew; a scan under way gives way to this one. */
+  async rescan(): Promise<void> {
+    this.#scanning?.abort();
+    if (!isWanted(this.document, this.settings, this.#asked)) {
+      this.#rest();
+      return;
+    }
+    const own = new AbortController();
+    this.#scanning = own;
+    const signal = AbortSignal.any([own.signal, this.#running.signal]);
+    const state = await scanPage(this.document, {
+      signal,
+      before: this.state,
+      onShadowRoot: (shadow) => this.#watch?.addRoot(shadow),
+    });
+    if (signal.aborted || state === null) return;
+    this.#scanning = null;
+    this.state = state;
+    this.#startTools();
+    this.repaint();
+  }
+
+  repaint(): void {
+    const { state } = this;
+    if (state === null) return;
+    this.visible = visibleMentions(state, this.settings);
+    const palette = choosePalette(state.page.root);
+    this.#host.element.setAttribute('data-palette', palette);
+    paintState(this.#painter, state, this.visible, palette);
+    const clippings = state.clippings.length;
+    void callBackground('page.report', { article: state.article, mentions: this.visible.length, clippings });
+  }
+
+  async refreshClippings(): Promise<void> {
+    if (this.state === null) return;
+    this.state = await refreshClippings(this.state);
+    this.repaint();
+  }
+
+  async useSettings(settings: Settings): Promise<void> {
+    const before = this.settings;
+    this.settings = settings;
+    const wanted = isWanted(this.document, settings, this.#asked);
+    if (this.state === null || !wanted || before.mutedHosts !== settings.mutedHosts) await this.rescan();
+    this.repaint();
+  }
+
+  /** Scrolls to a place in the page text and marks it for a moment. */
+  reveal(start: number, end: number): void {
+    const range = this.state?.page.toRange(start, end) ?? null;
+    if (range === null || this.state === null) return;
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    flash(this.#painter, range, choosePalette(this.state.page.root));
+  }
+
+  async clipSelection(): Promise<string | null> {
+    const draft = this.state === null ? null : draftOfSelection(this.document, this.state);
+    if (draft === null) return null;
+    const id = await saveAndSay(draft, this.#notices);
+    await this.refreshClippings();
+    return id;
+  }
+
+  async clipSentence({ start, end }: Mention): Promise<void> {
+    if (this.state === null) return;
+    const { text } = this.state.page;
+    const sentence = findSentence(text, { start, end }, this.state.source.language);
+    const draft = draftOfSpan(sentence.start, sentence.end, this.state);
+    if (draft === null) return;
+    await saveAndSay(draft, this.#notices);
+    await this.refreshClippings();
+  }
+
+  /** What only a page that is read needs: watching it and the clip button. */
+  #startTools(): void {
+    if (this.#tools !== null) return;
+    this.#tools = new AbortController();
+    const signal = AbortSignal.any([this.#tools.signal, this.#running.signal]);
+    const again = (): void => void this.rescan();
+    this.#watch = startWatching(this.document, { onChange: again, onAddress: again }, signal);
+    startToolbar(this.document, this.#host, () => void this.clipSelection(), signal);
+  }
+
+  /** On a page that is no story, or no longer one: nothing but the watch for another address. */
+  #rest(): void {
+    this.#card.close();
+    this.#painter.clear();
+    this.state = null;
+    this.visible = [];
+    this.#tools?.abort();
+    this.#tools = new AbortController();
+    const signal = AbortSignal.any([this.#tools.signal, this.#running.signal]);
+    const again = (): void => {
+      this.#tools?.abort();
+      this.#tools = null;
+      void this.rescan();
+    };
+    this.#watch = startWatching(
+      this.document,
+      { onChange: () => isWanted(this.document, this.settings, this.#asked) && again(), onAddress: again },
+      signal,
+    );
+  }
+
+  #beat(): void {
+    if (browser.runtime?.id === undefined) this.#running.abort();
+    else if (!this.#painter.isIntact()) this.#painter.restore();
+  }
+}
+
+export async function startReader(document: Document, running: AbortController): Promise<void> {
+  const reader = new Reader(document, running);
+  startCalls(reader, running.signal);
+  await reader.start(false);
+}

@@ -1,0 +1,97 @@
+/** From the page to its state: the check, the page text in slices, the mentions from the background, the clippings found again. */
+import { findAnchors } from '../../utils/anchor/find';
+import { callBackground } from '../../utils/messages/wire';
+import { LIMITS } from '../../utils/model/limits';
+import type { Settings } from '../../utils/model/settings';
+import { isArticle } from '../../utils/page/article';
+import { findArticleRoot } from '../../utils/page/article-root';
+import { readSource } from '../../utils/page/source';
+import type { PageText } from '../../utils/text/page-text';
+import { readInSlices } from '../../utils/text/read-page-text';
+import type { FoundClipping, PageState } from './page-state';
+import { isOurs } from './ui-host';
+
+/** Longest stretch of reading before the page gets its turn: half a frame. */
+const SLICE_MS = 8;
+const CHECK_EVERY = 64;
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+async function readInTurns(
+  root: Element,
+  onShadowRoot: (shadow: ShadowRoot) => void,
+  signal: AbortSignal,
+): Promise<PageText | null> {
+  const reading = readInSlices(root, { limit: LIMITS.pageTextChars, skip: isOurs, onShadowRoot });
+  let until = performance.now() + SLICE_MS;
+  for (let step = 1; ; step++) {
+    const { done, value } = reading.next();
+    if (done) return value;
+    if (step % CHECK_EVERY === 0 && performance.now() > until) {
+      await pause();
+      if (signal.aborted) return null;
+      until = performance.now() + SLICE_MS;
+    }
+  }
+}
+
+/** Whether anything but the check runs here. */
+export function isWanted(document: Document, settings: Settings, asked: boolean): boolean {
+  const { hostname, href } = document.location;
+  if (settings.mutedHosts.includes(hostname)) return asked;
+  return asked || settings.alwaysHosts.includes(hostname) || isArticle(document, href);
+}
+
+async function findClippings(page: PageText, url: string, canonicalUrl: string | null): Promise<FoundClipping[]> {
+  const reply = await callBackground('source.clippings', { url, canonicalUrl });
+  if (!reply.ok) return [];
+  const { clippings } = reply.value;
+  const anchors = findAnchors(
+    clippings.map(({ selectors }) => selectors),
+    page.text,
+  );
+  return clippings.map((clipping, index) => ({ clipping, anchor: anchors[index] ?? { state: 'lost' } }));
+}
+
+export type ScanParts = {
+  readonly onShadowRoot: (shadow: ShadowRoot) => void;
+  readonly signal: AbortSignal;
+  /** The state before, whose mentions stand when the text is the same. */
+  readonly before: PageState | null;
+};
+
+/** Reads the page anew. Null when it was given up, or the background did not answer. */
+export async function scanPage(
+  document: Document,
+  { onShadowRoot, signal, before }: ScanParts,
+): Promise<PageState | null> {
+  const url = document.location.href;
+  const article = isArticle(document, url);
+  const root = article ? findArticleRoot(document) : document.body;
+  const page = await readInTurns(root, onShadowRoot, signal);
+  if (page === null) return null;
+  // The background computes a source's identity; the page's word for it would not be taken.
+  const source = readSource(document, url, (own) => own);
+  const same = before !== null && before.page.text === page.text;
+  const matched = same ? null : await callBackground('text.match', { text: page.text });
+  if (matched !== null && !matched.ok) return null;
+  const clippings = await findClippings(page, url, source.canonicalUrl);
+  if (signal.aborted) return null;
+  if (same) return { ...before, article, source, page, clippings };
+  const { mentions = [], entities = [] } = matched?.value ?? {};
+  return {
+    article,
+    source,
+    page,
+    mentions,
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    clippings,
+  };
+}
+
+/** The clippings of this page once more, after one was made or changed. */
+export async function refreshClippings(state: PageState): Promise<PageState> {
+  return { ...state, clippings: await findClippings(state.page, state.source.url, state.source.canonicalUrl) };
+}
