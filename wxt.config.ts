@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest, type WxtViteConfig } from 'wxt';
 import { gazetteerModule } from './gazetteer/vite-plugin';
 
@@ -16,11 +18,25 @@ const GECKO = {
   data_collection_permissions: { required: ['none'] },
 };
 
+/** The page side is kept small: it uses the browser's own API in place of the polyfill. */
+function nativeBrowserInReader(): Plugin {
+  const native = fileURLToPath(new URL('entrypoints/reader/native-browser.ts', import.meta.url));
+  let building = false;
+  return {
+    name: 'attache-native-browser',
+    enforce: 'pre',
+    configResolved: ({ build }) => {
+      building = JSON.stringify(build.lib || '').includes('entrypoints/reader');
+    },
+    resolveId: (id) => (building && id.includes('webextension-polyfill') ? native : undefined),
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: (): WxtViteConfig => ({ plugins: [gazetteerModule()], build: { target: 'es2022' } }),
+  vite: (): WxtViteConfig => ({ plugins: [gazetteerModule(), nativeBrowserInReader()], build: { target: 'es2022' } }),
   zip: { name: 'attache', artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
   manifest: ({ browser, mode }): UserManifest => ({
     name: '__MSG_extension_name__',
@@ -45,11 +61,7 @@ export default defineConfig({
       : { minimum_chrome_version: '128', externally_connectable: { ids: [] } }),
   }),
   hooks: {
-    'build:manifestGenerated': (wxt, manifest) => {
-      // Runtime-registered scripts make WXT add their matches here; we ask for hosts only when the reader chooses them.
-      if (wxt.config.mode === 'test') manifest.host_permissions = [...TEST_HOSTS];
-      else delete manifest.host_permissions;
-      if (manifest.content_scripts?.length === 0) delete manifest.content_scripts;
+    'build:manifestGenerated': (_, manifest) => {
       delete manifest.web_accessible_resources;
     },
   },

@@ -1,5 +1,6 @@
 /** The answers to every verb of `to-background.ts`. */
 
+import { findAnchors } from '../../utils/anchor/find';
 import { sourceKey } from '../../utils/clipping/url-identity';
 import type { BackgroundReplies, backgroundVerbs } from '../../utils/messages/to-background';
 import type { Answers } from '../../utils/messages/wire';
@@ -43,9 +44,18 @@ export function createAnswers({
         return fail('not-allowed', 'draft.save: source.url is another site than the page');
       return stored(() => store.put(withSourceKey(draft)).then(() => ({ id: draft.id })));
     },
-    'source.clippings': async ({ url, canonicalUrl }, sender) => {
+    'source.clippings': async ({ url, canonicalUrl, text }, sender) => {
       if (!speaksFor(sender, url)) return fail('not-allowed', 'source.clippings: url is another site than the page');
-      return stored(async () => ({ clippings: await readBySource(database, sourceKey(url, canonicalUrl)) }));
+      return stored(async () => {
+        const clippings = await readBySource(database, sourceKey(url, canonicalUrl));
+        const anchors = findAnchors(
+          clippings.map(({ selectors }) => selectors),
+          text,
+        );
+        return {
+          found: clippings.map((clipping, index) => ({ clipping, anchor: anchors[index] ?? { state: 'lost' } })),
+        };
+      });
     },
     'entity.count': ({ entity }) =>
       stored(async () => ({ count: (await countByEntity(database, [entity])).get(entity) ?? 0 })),

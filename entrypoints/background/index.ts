@@ -32,7 +32,7 @@ export default defineBackground(() => {
   startInstall(store, startReach(signal));
   startClipSelection();
 
-  watchSettings((settings) => void broadcast('settings.changed', { settings }).catch(failed), signal);
+  watchSettings(() => void broadcast('settings.changed', {}).catch(failed), signal);
   // Every write ends with the mirror's canary, from whatever page it came.
   browser.storage.local.onChanged.addListener((changes) => {
     if (changes[CANARY_KEY] !== undefined) broadcast('clippings.changed', {}).catch(failed);

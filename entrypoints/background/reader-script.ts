@@ -7,7 +7,7 @@ import type { PageReplies, pageCallVerbs } from '../../utils/messages/to-page';
 import { callPage } from '../../utils/messages/wire';
 import { fail, type Result, succeed } from '../../utils/model/result';
 
-export const READER_SCRIPT = { js: ['reader.js'], css: ['marks.css'] };
+export const READER_SCRIPT = { js: ['reader.js'], css: ['assets/marks.css'] };
 
 /** A page answers some ten milliseconds after its script was injected. */
 const ATTEMPTS = 10;

@@ -37,8 +37,8 @@ export function startCalls(reader: Reader, signal: AbortSignal): void {
       if (found.anchor.state !== 'lost') reader.reveal(found.anchor.start, found.anchor.end);
       return succeed({ state: found.anchor.state });
     },
-    'settings.changed': async ({ settings }) => {
-      await reader.useSettings(settings);
+    'settings.changed': async () => {
+      await reader.readSettings();
       return succeed(null);
     },
     'clippings.changed': async () => {

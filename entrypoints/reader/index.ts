@@ -13,5 +13,7 @@ export default defineUnlistedScript(() => {
   global[RUNNING]?.abort();
   const running = new AbortController();
   global[RUNNING] = running;
-  startReader(document, running).catch((error: unknown) => console.warn('Attaché could not start on this page.', error));
+  startReader(document, running).catch((error: unknown) =>
+    console.warn('Attaché could not start on this page.', error),
+  );
 });

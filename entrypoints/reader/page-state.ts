@@ -1,15 +1,12 @@
 /** What is known of the page at one moment: its text, its mentions, its clippings. Replaced whole after each scan. */
 
+import type { FoundClipping } from '../../utils/messages/to-background';
 import type { PageReport } from '../../utils/messages/to-page';
-import type { Anchor } from '../../utils/model/anchor';
-import type { Clipping } from '../../utils/model/clipping';
 import type { Entity } from '../../utils/model/entity';
 import type { Mention } from '../../utils/model/mention';
 import type { Settings } from '../../utils/model/settings';
 import type { Source } from '../../utils/model/source';
 import type { PageText } from '../../utils/text/page-text';
-
-export type FoundClipping = { readonly clipping: Clipping; readonly anchor: Anchor };
 
 export type PageState = {
   readonly article: boolean;

@@ -107,11 +107,13 @@ export class Reader {
     this.repaint();
   }
 
-  async useSettings(settings: Settings): Promise<void> {
-    const before = this.settings;
-    this.settings = settings;
-    const wanted = isWanted(this.document, settings, this.#asked);
-    if (this.state === null || !wanted || before.mutedHosts !== settings.mutedHosts) await this.rescan();
+  /** Takes over changed settings. */
+  async readSettings(): Promise<void> {
+    const reply = await callBackground('settings.read', {});
+    if (!reply.ok) return;
+    this.settings = reply.value.settings;
+    const wanted = isWanted(this.document, this.settings, this.#asked);
+    if (wanted === (this.state === null)) await this.rescan();
     this.repaint();
   }
 

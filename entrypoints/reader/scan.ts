@@ -1,5 +1,5 @@
 /** From the page to its state: the check, the page text in slices, the mentions from the background, the clippings found again. */
-import { findAnchors } from '../../utils/anchor/find';
+import type { FoundClipping } from '../../utils/messages/to-background';
 import { callBackground } from '../../utils/messages/wire';
 import { LIMITS } from '../../utils/model/limits';
 import type { Settings } from '../../utils/model/settings';
@@ -8,7 +8,7 @@ import { findArticleRoot } from '../../utils/page/article-root';
 import { readSource } from '../../utils/page/source';
 import type { PageText } from '../../utils/text/page-text';
 import { readInSlices } from '../../utils/text/read-page-text';
-import type { FoundClipping, PageState } from './page-state';
+import type { PageState } from './page-state';
 import { isOurs } from './ui-host';
 
 /** Longest stretch of reading before the page gets its turn: half a frame. */
@@ -44,15 +44,13 @@ export function isWanted(document: Document, settings: Settings, asked: boolean)
   return asked || settings.alwaysHosts.includes(hostname) || isArticle(document, href);
 }
 
-async function findClippings(page: PageText, url: string, canonicalUrl: string | null): Promise<FoundClipping[]> {
-  const reply = await callBackground('source.clippings', { url, canonicalUrl });
-  if (!reply.ok) return [];
-  const { clippings } = reply.value;
-  const anchors = findAnchors(
-    clippings.map(({ selectors }) => selectors),
-    page.text,
-  );
-  return clippings.map((clipping, index) => ({ clipping, anchor: anchors[index] ?? { state: 'lost' } }));
+async function findClippings(
+  page: PageText,
+  url: string,
+  canonicalUrl: string | null,
+): Promise<readonly FoundClipping[]> {
+  const reply = await callBackground('source.clippings', { url, canonicalUrl, text: page.text });
+  return reply.ok ? reply.value.found : [];
 }
 
 export type ScanParts = {

@@ -3,6 +3,7 @@
  * the content script; all others only by our own pages, since a page's process may be hijacked.
  */
 import { array, boolean, integer, maxLength, minValue, nullable, number, pipe, strictObject, string } from 'valibot';
+import type { Anchor } from '../model/anchor';
 import type { Clipping } from '../model/clipping';
 import { ClippingEditSchema, DraftSchema, UuidSchema } from '../model/clipping';
 import type { Entity } from '../model/entity';
@@ -20,8 +21,12 @@ export const pageVerbs = {
   'text.match': strictObject({ text: pipe(string(), maxLength(LIMITS.pageTextChars)) }),
   /** Saves a draft. The reply comes after the transaction has completed; saving the same id again changes nothing. */
   'draft.save': strictObject({ draft: DraftSchema }),
-  /** The clippings taken from this page. */
-  'source.clippings': strictObject({ url: WebUrlSchema, canonicalUrl: nullable(WebUrlSchema) }),
+  /** The clippings taken from this page, and where each stands in its text of today. */
+  'source.clippings': strictObject({
+    url: WebUrlSchema,
+    canonicalUrl: nullable(WebUrlSchema),
+    text: pipe(string(), maxLength(LIMITS.pageTextChars)),
+  }),
   /** How many clippings hold this entity. */
   'entity.count': strictObject({ entity: EntityId }),
   /** Never highlight this entity again. */
@@ -47,6 +52,9 @@ export const ownVerbs = {
 
 export const backgroundVerbs = { ...pageVerbs, ...ownVerbs } as const;
 
+/** A clipping with its place in the page text. */
+export type FoundClipping = { readonly clipping: Clipping; readonly anchor: Anchor };
+
 export type BackgroundReplies = {
   'text.match': {
     readonly mentions: readonly Mention[];
@@ -55,7 +63,7 @@ export type BackgroundReplies = {
     readonly relevance: number;
   };
   'draft.save': { readonly id: string };
-  'source.clippings': { readonly clippings: readonly Clipping[] };
+  'source.clippings': { readonly found: readonly FoundClipping[] };
   'entity.count': { readonly count: number };
   'entity.ignore': { readonly settings: Settings };
   'settings.read': { readonly settings: Settings };

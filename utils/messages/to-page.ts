@@ -4,7 +4,6 @@ import type { AnchorState } from '../model/anchor';
 import type { Draft } from '../model/clipping';
 import { UuidSchema } from '../model/clipping';
 import type { Entity } from '../model/entity';
-import { SettingsSchema } from '../model/settings';
 import type { Source } from '../model/source';
 
 const Nothing = strictObject({});
@@ -23,7 +22,8 @@ export const pageCallVerbs = {
   'selection.clip': Nothing,
   /** Scrolls to a clipping of this page and marks it for a moment. */
   'clipping.show': strictObject({ id: UuidSchema }),
-  'settings.changed': strictObject({ settings: SettingsSchema }),
+  /** The settings were changed; the page reads them again. */
+  'settings.changed': Nothing,
   /** The clippings of some page were changed; restore this page's again. */
   'clippings.changed': Nothing,
 } as const;
