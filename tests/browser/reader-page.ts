@@ -197,6 +197,20 @@ export async function selectParagraph(page: Page, words: string): Promise<void> 
   await until('a selection', () => page.evaluate(() => (getSelection()?.toString().length ?? 0) > 0));
 }
 
+/** Selects a paragraph and presses the button beside the selection; returns when the page says it is saved. */
+export async function clipParagraph(running: Running, page: Page, words: string): Promise<void> {
+  const before = (await readClippings(running)).length;
+  await page.bringToFront();
+  await selectParagraph(page, words);
+  // The button acts once it has been there long enough to be seen.
+  const button = page.locator('::-p-aria([name="Clip"][role="button"])');
+  await button.wait();
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await button.click();
+  await until('the clipping in the store', async () => (await readClippings(running)).length > before);
+  await page.bringToFront();
+}
+
 /** The popup as a page beside the tab it speaks of: browsers close the real one when anything else is touched. */
 export async function openPopup(running: Running, page: Page): Promise<Page> {
   const finder = await openScreen(running, 'options.html');

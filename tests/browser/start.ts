@@ -9,7 +9,15 @@ import { fileURLToPath } from 'node:url';
 import { CATEGORIES } from '../../utils/model/category';
 import { buildExtension } from './build-extension';
 import { expectBrowsers, type FoundBrowser, findBrowser } from './find-browsers';
-import { clipParagraph, openArticle, openPopup, readClippings, readMentions, showCard } from './reader-page';
+import {
+  clipParagraph,
+  openArticle,
+  openPopup,
+  readClippings,
+  readMentions,
+  showCard,
+  useSettings,
+} from './reader-page';
 import { runExtension } from './run-extension';
 import { servePages } from './serve';
 
@@ -32,6 +40,7 @@ async function showWindow(found: FoundBrowser): Promise<void> {
   const server = await servePages();
   const profile = mkdtempSync(join(tmpdir(), 'attache-'));
   const running = await runExtension(found, { profile, headless: false });
+  await useSettings(running);
   const page = await running.newPage();
   await page.goto(`${server.origin}/${ARTICLE}`);
   console.log(`Opened ${found.path} on the sample article. Close the browser to end.`);
@@ -57,6 +66,7 @@ async function showHeadless(found: FoundBrowser): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'attache-'));
   try {
     let running = await runExtension(found, { profile });
+    await useSettings(running);
     let page = await openArticle(running, `${server.origin}/${ARTICLE}`);
     const mentions = await readMentions(running, page);
     console.log(`\nMentions on the sample article (${mentions.reduce((sum, row) => sum + row.count, 0)}):\n`);
@@ -64,7 +74,7 @@ async function showHeadless(found: FoundBrowser): Promise<void> {
     await page.screenshot({ path: saved('page') });
     await showCard(page, 'C-2 Transport Aircraft');
     await page.screenshot({ path: saved('card') });
-    await clipParagraph(page, 'Foreign Secretary Vinay Kwatra');
+    await clipParagraph(running, page, 'Foreign Secretary Vinay Kwatra');
     const popup = await openPopup(running, page);
     await popup.screenshot({ path: saved('popup') });
     await running.close();
