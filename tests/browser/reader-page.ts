@@ -117,7 +117,7 @@ export async function openArticle(running: Running, url: string): Promise<Page> 
 
 export async function readReport(running: Running, url: string): Promise<PageReport> {
   const screen = await openScreen(running, 'options.html');
-  const report = expectValue<PageReport>(await callTab(screen, url, 'page.read', {}));
+  const report = expectValue<PageReport>(await callTab(screen, url, 'page.read', { asked: false }));
   await screen.close();
   return report;
 }
