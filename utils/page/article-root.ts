@@ -1,72 +1,67 @@
-/**
- * The element that holds the article: the smallest one with most of the page's running text. Paragraphs count by their length outside links;
- * each gives its weight to its parent and half to its grandparent (the idea of Arc90's Readability).
- */
+/** The element that holds the article: what the page declares where that holds the text, else the smallest element with most of it. */
+import { findHeadline } from './headline';
+import { bodyOf, measureProse, type Prose } from './prose';
 
-/** Landmarks whose text is not the article's. */
-const ASIDE = 'nav, aside, footer, form, [role="navigation"], [role="complementary"], [role="contentinfo"]';
-/** A paragraph shorter than this is a caption or a button. */
-const PARAGRAPH_CHARS = 40;
-/** Share of all running text that a declared article must hold to be believed. */
-const DECLARED_SHARE = 0.5;
-
-function linkChars(element: Element): number {
-  let sum = 0;
-  for (const link of element.querySelectorAll('a')) sum += (link.textContent ?? '').length;
-  return sum;
-}
-
-/** Characters of a paragraph's own words. */
-function weightOf(paragraph: Element): number {
-  const length = (paragraph.textContent ?? '').trim().length;
-  return length < PARAGRAPH_CHARS ? 0 : Math.max(0, length - 2 * linkChars(paragraph));
-}
-
-export type Prose = {
+export type FoundArticle = {
+  /** The body where a page has no running text. */
   readonly root: Element;
-  /** Characters of running text in the root and on the whole page. */
-  readonly rootChars: number;
-  readonly allChars: number;
-  readonly paragraphs: number;
+  readonly headline: Element | null;
+  readonly prose: Prose;
 };
 
-export function measureProse(document: Document): Prose {
-  const scores = new Map<Element, number>();
-  const weights: [Element, number][] = [];
-  let allChars = 0;
-  for (const paragraph of document.querySelectorAll('p, blockquote, pre, [itemprop="articleBody"] > div')) {
-    if (paragraph.closest(ASIDE) !== null) continue;
-    const weight = weightOf(paragraph);
-    if (weight === 0) continue;
-    weights.push([paragraph, weight]);
-    allChars += weight;
-    const parent = paragraph.parentElement;
-    if (parent === null) continue;
-    scores.set(parent, (scores.get(parent) ?? 0) + weight);
-    const grandparent = parent.parentElement;
-    if (grandparent !== null) scores.set(grandparent, (scores.get(grandparent) ?? 0) + weight / 2);
+/** Share of all running text that a declared article must hold to be believed. */
+const DECLARED_SHARE = 0.5;
+/** Share of an element's running text that one child must hold for the rest to be something else. */
+const MOST = 0.7;
+/** How much more running text the root may take in with the headline. */
+const WITH_HEADLINE = 1.3;
+
+function heaviestChild(element: Element, prose: Prose): Element | null {
+  let heaviest: Element | null = null;
+  let most = 0;
+  for (const child of element.children) {
+    const chars = prose.isAside(child) ? 0 : prose.charsIn(child);
+    if (chars > most) [heaviest, most] = [child, chars];
   }
-  const charsIn = (root: Element): number =>
-    weights.reduce((sum, [paragraph, weight]) => (root.contains(paragraph) ? sum + weight : sum), 0);
-  let root: Element = document.body ?? document.documentElement;
-  let best = 0;
-  for (const [element, score] of scores) {
-    if (score > best) {
-      best = score;
-      root = element;
+  return heaviest;
+}
+
+function declaredRoot(document: Document, prose: Prose): Element | null {
+  for (const selector of ['[itemprop~="articleBody"]', 'article, [role="article"]']) {
+    for (const declared of document.querySelectorAll(selector)) {
+      if (prose.charsIn(declared) >= DECLARED_SHARE * prose.chars) return declared;
     }
   }
-  for (const declared of document.querySelectorAll('[itemprop~="articleBody"], article, main, [role="main"]')) {
-    if (declared.contains(root) && charsIn(declared) >= DECLARED_SHARE * allChars) {
-      root = declared;
-      break;
-    }
+  return null;
+}
+
+function descend(from: Element, prose: Prose): Element {
+  let root = from;
+  for (;;) {
+    const child = heaviestChild(root, prose);
+    if (child === null || prose.charsIn(child) < MOST * prose.charsIn(root)) return root;
+    root = child;
   }
-  const inRoot = weights.filter(([paragraph]) => root.contains(paragraph));
-  return { root, rootChars: inRoot.reduce((sum, [, weight]) => sum + weight, 0), allChars, paragraphs: inRoot.length };
+}
+
+/** Never throws. Linear in the size of the page. */
+export function findArticle(document: Document): FoundArticle {
+  const prose = measureProse(document);
+  const headline = findHeadline(document);
+  const body = bodyOf(document);
+  if (prose.chars === 0) return { root: body, headline, prose };
+  let root = declaredRoot(document, prose) ?? descend(body, prose);
+  // A paragraph is no article: its parent has the headings around it.
+  if (root !== body && root.firstElementChild === null) root = root.parentElement ?? root;
+  if (headline !== null && !root.contains(headline)) {
+    let around: Element | null = root;
+    while (around !== null && !around.contains(headline)) around = around.parentElement;
+    if (around !== null && prose.charsIn(around) <= WITH_HEADLINE * prose.charsIn(root)) root = around;
+  }
+  return { root, headline, prose };
 }
 
 /** The article's element; the body where a page has no running text. */
 export function findArticleRoot(document: Document): Element {
-  return measureProse(document).root;
+  return findArticle(document).root;
 }

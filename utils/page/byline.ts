@@ -1,54 +1,91 @@
-/** Names of authors, from what pages print: `By Asha Verma and Kenji Mori in New Delhi`. */
+/** Who wrote a story, as the page shows it. */
 import { LIMITS } from '../model/limits';
-
-/** Words that an author's name does not hold; a byline behind them speaks of something else. */
-const ENDS = /\s+(?:in|for|at|from|on|is|was|\||·|•|–|—|updated|published|posted|read|min)\s.*$/i;
-
-/** Splits and cleans a printed byline; addresses, dates and long sentences are no names. */
-export function namesInByline(byline: string): string[] {
-  const text = byline
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:written |posted |reported |words |text |story |review(?:ed)? )?by:?\s+/i, '');
-  return text
-    .split(/\s*(?:,\s+and\s|,|;|\s+and\s|\s&\s|\||·|•|\/)\s*/)
-    .map((name) => ` ${name}`.replace(ENDS, '').trim())
-    .filter((name) => isName(name));
-}
-
-function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 60 || /https?:|www\.|@|\d{2}/.test(name)) return false;
-  const words = name.split(' ');
-  return (
-    words.length <= 6 && /^\p{L}/u.test(name) && !/^(by|staff|share|comments?|updated|published|read|min)$/i.test(name)
-  );
-}
-
-const BYLINES = [
-  '[rel~="author"]',
-  '[itemprop~="author"] [itemprop="name"]',
-  '[itemprop~="author"]',
-  '[class*="byline" i]',
-  '[class*="author-name" i]',
-  '[class*="author" i] a',
-  '[data-testid*="byline" i]',
-  '[class*="author" i]',
-];
+import type { Piece } from './near-headline';
+import { beginsAsByline, isFullName, isName, namesInByline } from './names';
 
 /** Longest text of an element that may still be a byline. */
 const BYLINE_CHARS = 200;
+/** Elements looked at for each way of marking authors. */
+const MARKED = 30;
+/** Long elements are read whole this often at most. */
+const TRIES = 8;
 
-/** Names in the first visible byline of a page. */
-export function readByline(root: ParentNode): string[] {
-  for (const selector of BYLINES) {
+/** Ways of marking authors, the surest first. */
+const SURE = [
+  '[rel~="author"]',
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
+  'address a',
+  '[class*="byline" i] a',
+  '[class*="author-name" i], [class*="authorname" i], [class*="author_name" i]',
+  '[class*="byline" i], [data-testid*="byline" i]',
+  'a[href*="/author" i], a[href*="/profile/" i], a[href*="/by/" i], a[href*="/people/" i], a[href*="/staff/" i], a[href*="/contributor" i], a[href*="/journalist" i], a[href*="/reporter" i]',
+  '[class*="author" i] a',
+  '[class*="author" i], [class*="creator" i]',
+];
+
+const ELSEWHERE = 'footer, nav, [class*="comment" i], [class*="related" i], [class*="recirc" i], [class*="bio" i], [class*="breadcrumb" i]';
+
+function namesMarked(element: Element): string[] {
+  const text = (element.textContent ?? '').slice(0, 2 * BYLINE_CHARS).trim();
+  return text.length <= BYLINE_CHARS ? namesInByline(text) : [];
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)].slice(0, LIMITS.authors);
+}
+
+/** `By` before a name, in the same piece of text or in the one before. */
+function readPrinted(pieces: readonly Piece[]): string[] {
+  let tries = 0;
+  for (const [at, { text, element }] of pieces.entries()) {
+    if (text.length > BYLINE_CHARS || !beginsAsByline(text) || element.closest(ELSEWHERE) !== null) continue;
+    // In the middle of a sentence `by` says something else.
+    if (/^\p{Ll}/u.test(text) && (tries += 1) <= TRIES && (element.textContent ?? '').trim().length > BYLINE_CHARS) continue;
+    const own = namesInByline(text);
+    if (own.length > 0 && /\s/.test(text)) return own;
+    if (!/^[\p{L} ]{2,20}:?$/u.test(text)) continue;
+    // `By`, then a link for each name with commas between them.
     const names: string[] = [];
-    for (const element of root.querySelectorAll(selector)) {
-      if (element.closest('aside, footer, nav, [class*="comment" i], [class*="related" i]') !== null) continue;
-      const text = element.textContent ?? '';
-      if (text.length <= BYLINE_CHARS) names.push(...namesInByline(text));
-      if (names.length >= LIMITS.authors) break;
+    for (const next of pieces.slice(at + 1, at + 12)) {
+      if (/^(?:,|and|&|with|, and)$/i.test(next.text)) continue;
+      const found = next.text.length <= 80 ? namesInByline(next.text) : [];
+      if (found.length === 0 || (names.length > 0 && !found.every(isFullName))) break;
+      names.push(...found);
+      if (next.element.localName !== 'a') break;
     }
-    if (names.length > 0) return [...new Set(names)].slice(0, 6);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** Names printed near the headline. */
+export function readBylineNear(pieces: readonly Piece[]): string[] {
+  const printed = readPrinted(pieces);
+  if (printed.length > 0) return unique(printed);
+  for (const selector of SURE) {
+    const seen = new Set<Element>();
+    const names: string[] = [];
+    for (const { element } of pieces) {
+      const marked = element.closest(selector);
+      if (marked === null || seen.has(marked) || element.closest(ELSEWHERE) !== null) continue;
+      seen.add(marked);
+      names.push(...namesMarked(marked));
+    }
+    if (names.length > 0) return unique(names);
+  }
+  return [];
+}
+
+/** Names marked as authors anywhere in `root`. */
+export function readBylineIn(root: ParentNode): string[] {
+  for (const selector of SURE) {
+    const names: string[] = [];
+    for (const element of [...root.querySelectorAll(selector)].slice(0, MARKED)) {
+      if (element.closest(`aside, ${ELSEWHERE}`) === null) names.push(...namesMarked(element));
+      if (names.length > 0 && !selector.includes('rel')) break;
+    }
+    if (names.length > 0) return unique(names).filter(isName);
   }
   return [];
 }

@@ -1,23 +1,36 @@
 /** Reads `<meta>` and `<link>` of a page's head. */
 
-/** Content of the first non-empty `<meta>` whose name, property or itemprop is one of `names`, in the order of the names. */
-export function readMeta(document: Document, names: readonly string[]): string | null {
-  for (const name of names) {
-    for (const meta of document.querySelectorAll(
-      `meta[name="${name}" i], meta[property="${name}" i], meta[itemprop="${name}" i]`,
-    )) {
-      const content = meta.getAttribute('content')?.trim() ?? '';
-      if (content !== '') return content;
+/** What `<meta>` elements of a page say, by their name, property or itemprop in lower case. */
+export type Meta = ReadonlyMap<string, readonly string[]>;
+
+/** A page may print thousands. */
+const METAS = 500;
+
+export function readMeta(document: Document): Meta {
+  const found = new Map<string, string[]>();
+  for (const meta of [...document.querySelectorAll('meta[content]')].slice(0, METAS)) {
+    const content = meta.getAttribute('content')?.trim() ?? '';
+    if (content === '') continue;
+    for (const attribute of ['name', 'property', 'itemprop']) {
+      const name = meta.getAttribute(attribute)?.toLowerCase();
+      if (name !== undefined) found.set(name, [...(found.get(name) ?? []), content]);
     }
+  }
+  return found;
+}
+
+/** The first that is said under one of `names`, in their order. */
+export function firstOf(meta: Meta, names: readonly string[]): string | null {
+  for (const name of names) {
+    const first = meta.get(name)?.[0];
+    if (first !== undefined) return first;
   }
   return null;
 }
 
-/** Contents of all `<meta>` of one name. */
-export function readAllMeta(document: Document, name: string): string[] {
-  return [...document.querySelectorAll(`meta[name="${name}" i], meta[property="${name}" i]`)]
-    .map((meta) => meta.getAttribute('content')?.trim() ?? '')
-    .filter((content) => content !== '');
+/** All that is said under `names`. */
+export function allOf(meta: Meta, names: readonly string[]): string[] {
+  return names.flatMap((name) => meta.get(name) ?? []);
 }
 
 /** `rel=canonical`, resolved against the page's address; null where it is no web address. */

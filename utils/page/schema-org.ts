@@ -3,10 +3,12 @@
  * are passed over.
  */
 
+export type DeclaredAuthor = { readonly name: string; readonly isPerson: boolean };
+
 export type Declared = {
   readonly types: readonly string[];
   readonly headline: string | null;
-  readonly authors: readonly string[];
+  readonly authors: readonly DeclaredAuthor[];
   readonly publisher: string | null;
   readonly published: string | null;
   readonly modified: string | null;
@@ -15,9 +17,12 @@ export type Declared = {
 
 type Json = { readonly [key: string]: unknown };
 
-/** Longest block read, and how deep: a page may declare megabytes. */
+/** Longest block read, how many, and how deep: a page may declare megabytes. */
 const BLOCK_CHARS = 500_000;
+const BLOCKS = 30;
+const OBJECTS = 5_000;
 const DEPTH = 6;
+const AUTHORS = 100;
 
 export const ARTICLE_TYPES: ReadonlySet<string> = new Set([
   'NewsArticle',
@@ -32,7 +37,6 @@ export const ARTICLE_TYPES: ReadonlySet<string> = new Set([
   'LiveBlogPosting',
   'ScholarlyArticle',
   'Report',
-  'TechArticle',
 ]);
 
 function isObject(value: unknown): value is Json {
@@ -43,9 +47,11 @@ function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }
 
-function textOf(value: unknown): string | null {
+function textOf(value: unknown, depth = 0): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value;
-  return isObject(value) ? textOf(value['name'] ?? value['@value']) : null;
+  if (depth > DEPTH) return null;
+  if (Array.isArray(value)) return textOf(value[0], depth + 1);
+  return isObject(value) ? textOf(value['name'] ?? value['@value'], depth + 1) : null;
 }
 
 /** Every object of a block, its `@graph` and what it is the main entity of. */
@@ -60,15 +66,29 @@ function* objectsOf(value: unknown, depth = 0): Generator<Json> {
   }
 }
 
+/** Pages wrap JSON in comments and break lines inside strings. */
+function parseLoosely(text: string): unknown {
+  const own = text.replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*$/g, '');
+  try {
+    return JSON.parse(own);
+  } catch {
+    try {
+      return JSON.parse(own.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([\]}])/g, '$1'));
+    } catch {
+      // Broken beyond that; what else the page declares still counts.
+      return null;
+    }
+  }
+}
+
 function readBlocks(document: Document): Json[] {
   const found: Json[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, BLOCKS)) {
     const text = script.textContent ?? '';
     if (text.length > BLOCK_CHARS) continue;
-    try {
-      found.push(...objectsOf(JSON.parse(text.replace(/^\s*<!--|-->\s*$/g, ''))));
-    } catch {
-      // Pages print broken JSON; what else they declare still counts.
+    for (const own of objectsOf(parseLoosely(text))) {
+      if (found.length === OBJECTS) return found;
+      found.push(own);
     }
   }
   return found;
@@ -84,20 +104,22 @@ function typesOf(own: Json): string[] {
 export function readSchemaOrg(document: Document): Declared {
   const objects = readBlocks(document);
   const byId = new Map(objects.map((own) => [own['@id'], own]));
-  const named = (value: unknown): string | null => {
-    const text = textOf(value);
-    if (text !== null || !isObject(value)) return text;
-    return textOf(byId.get(value['@id']));
+  const whole = (value: unknown): unknown => {
+    const named = isObject(value) && textOf(value) === null ? byId.get(value['@id']) : undefined;
+    return named ?? value;
   };
   const article = objects.find((own) => typesOf(own).some((type) => ARTICLE_TYPES.has(type)));
   const page = article ?? objects.find((own) => own['datePublished'] !== undefined);
+  const authors = listOf(page?.['author'] ?? page?.['creator']).slice(0, AUTHORS).map(whole);
   return {
     types: objects.flatMap(typesOf),
     headline: textOf(page?.['headline'] ?? page?.['name']),
-    authors: listOf(page?.['author'] ?? page?.['creator'])
-      .map(named)
-      .filter((name) => name !== null),
-    publisher: named(listOf(page?.['publisher'])[0]),
+    authors: authors.flatMap((own) => {
+      const name = textOf(own);
+      if (name === null) return [];
+      return [{ name, isPerson: !isObject(own) || !typesOf(own).some((type) => type.endsWith('Organization')) }];
+    }),
+    publisher: textOf(whole(listOf(page?.['publisher'])[0])),
     published: textOf(page?.['datePublished'] ?? page?.['dateCreated']),
     modified: textOf(page?.['dateModified']),
     language: textOf(page?.['inLanguage']),

@@ -1,117 +1,70 @@
 /**
- * The source of a page: what it declares (schema.org, then Open Graph and other meta) before what it shows (headline, byline, time).
- * Whatever a page says is cut to our limits here; only the result is trusted.
+ * The source of a page: what it declares (schema.org, then Open Graph and other meta) weighed against what it shows (headline, byline,
+ * date). Whatever a page says is cut to our limits here; only the result is trusted.
  */
 import { LIMITS } from '../model/limits';
 import type { Source } from '../model/source';
-import { namesInByline, readByline } from './byline';
+import { findArticle, type FoundArticle } from './article-root';
+import { readAuthors } from './authors';
+import { cleanText } from './clean-text';
 import { dateInUrl, parseDate } from './dates';
-import { readAllMeta, readCanonical, readMeta } from './meta-tags';
+import { firstOf, readCanonical, readMeta } from './meta-tags';
+import { piecesNear } from './near-headline';
 import { readSchemaOrg } from './schema-org';
+import { readShownDate, readTimeElement } from './shown-date';
+import { readTitle } from './title';
 
-/** Control characters, and what would reorder the text around it. */
-const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const PUBLISHED = (
+  'article:published_time article:published og:published_time og:article:published_time datepublished parsely-pub-date sailthru.date ' +
+  'dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date citation_publication_date pubdate pub_date publish-date ' +
+  'publish_date publication_date publication-date published_time date.created date'
+).split(' ');
+const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified'];
 
-function clean(text: string | null, limit: number): string | null {
-  const own = (text ?? '').replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim().slice(0, limit);
-  return own === '' ? null : own;
-}
-
-/** `Headline | Outlet` → `Headline`, where the page names its outlet so. */
-function withoutOutlet(title: string, outlet: string | null): string {
-  if (outlet === null) return title;
-  for (const separator of [' | ', ' - ', ' – ', ' — ', ' :: ', ' · ']) {
-    const tail = separator + outlet;
-    if (title.toLowerCase().endsWith(tail.toLowerCase()) && title.length > tail.length)
-      return title.slice(0, -tail.length);
-  }
-  return title;
-}
-
-function readTitle(document: Document, headline: string | null, outlet: string | null): string {
-  const heading = clean(document.querySelector('article h1, main h1, h1')?.textContent ?? null, LIMITS.titleChars);
-  const declared = clean(
-    headline ?? readMeta(document, ['og:title', 'twitter:title', 'dc.title', 'title']),
-    LIMITS.titleChars,
-  );
-  const title = clean(document.title, LIMITS.titleChars);
-  // What stands on the page as its heading is its title where a declaration or the window's title begins with it.
-  const shown =
-    heading !== null && [declared, title].some((other) => other?.toLowerCase().startsWith(heading.toLowerCase()));
-  return withoutOutlet((shown ? heading : declared) ?? heading ?? title ?? '', outlet);
-}
-
-function readAuthors(document: Document, declared: readonly string[]): string[] {
-  const names =
-    declared.length > 0
-      ? declared
-      : [
-          ...readAllMeta(document, 'author'),
-          ...readAllMeta(document, 'article:author'),
-          ...readAllMeta(document, 'parsely-author'),
-          ...readAllMeta(document, 'dc.creator'),
-        ];
-  const found = names.filter((name) => !/^https?:/.test(name)).flatMap((name) => namesInByline(name));
-  const authors = found.length > 0 ? found : readByline(document);
-  const cleaned = authors.map((name) => clean(name, LIMITS.nameChars)).filter((name) => name !== null);
-  return [...new Set(cleaned)].slice(0, LIMITS.authors);
-}
-
-/** `<time>` near the headline: not in lists of other stories. */
-function shownDate(document: Document): string | null {
-  for (const time of document.querySelectorAll('article time, main time, header time, time')) {
-    if (time.closest('aside, footer, nav, li') !== null) continue;
-    const date = parseDate(time.getAttribute('datetime')) ?? parseDate(time.textContent);
-    if (date !== null) return date;
-  }
-  return null;
+function hostOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 }
 
 /**
  * Reads the source of a page as it stands now. Identity (`key`) is left to the caller's `keyOf`.
  * @param url the address in the address bar
+ * @param article what `findArticle` found, where the caller knows it
  */
 export function readSource(
   document: Document,
   url: string,
   keyOf: (url: string, canonicalUrl: string | null) => string,
+  article: FoundArticle = findArticle(document),
 ): Source {
   const declared = readSchemaOrg(document);
+  const meta = readMeta(document);
   const canonicalUrl = readCanonical(document, url);
-  const outlet = clean(
-    readMeta(document, ['og:site_name', 'application-name']) ?? declared.publisher,
-    LIMITS.nameChars,
-  );
-  const published =
-    parseDate(declared.published) ??
-    parseDate(
-      readMeta(document, [
-        'article:published_time',
-        'og:published_time',
-        'datePublished',
-        'parsely-pub-date',
-        'sailthru.date',
-        'dc.date.issued',
-        'dc.date',
-        'pubdate',
-        'publish-date',
-        'date',
-      ]),
-    ) ??
-    shownDate(document) ??
-    dateInUrl(url);
+  const siteName = firstOf(meta, ['og:site_name', 'application-name']);
+  const outlet = cleanText(siteName ?? declared.publisher, LIMITS.nameChars);
+  const host = hostOf(url);
+  const outlets = [outlet, cleanText(declared.publisher, LIMITS.nameChars), host?.split('.').slice(0, -1).join(' ') ?? null];
+  const language = document.documentElement.getAttribute('lang') ?? declared.language;
+  const { headline, root } = article;
+  const near = piecesNear(headline ?? root, headline !== null);
+  const titles = [declared.headline, firstOf(meta, ['og:title', 'twitter:title', 'dc.title', 'title']), document.title];
+  const title = readTitle(headline, titles.map((own) => cleanText(own, LIMITS.titleChars)), outlets);
+  const authors = readAuthors({ declared: declared.authors, meta, near, root, outlets })
+    .map((name) => cleanText(name, LIMITS.nameChars))
+    .filter((name) => name !== null);
   return {
     url: url.slice(0, LIMITS.urlChars),
     key: keyOf(url, canonicalUrl),
     canonicalUrl: canonicalUrl !== null && canonicalUrl.length <= LIMITS.urlChars ? canonicalUrl : null,
-    title: readTitle(document, declared.headline, outlet),
-    authors: readAuthors(document, declared.authors),
-    outlet: outlet ?? clean(URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null, LIMITS.nameChars),
-    published,
-    modified: parseDate(
-      declared.modified ??
-        readMeta(document, ['article:modified_time', 'og:updated_time', 'dateModified', 'last-modified']),
-    ),
-    language: clean(document.documentElement.getAttribute('lang') ?? declared.language, 35),
+    title: cleanText(title, LIMITS.titleChars) ?? '',
+    authors: [...new Set(authors)],
+    outlet: outlet ?? cleanText(host, LIMITS.nameChars),
+    published:
+      parseDate(declared.published) ??
+      parseDate(firstOf(meta, PUBLISHED)) ??
+      readShownDate(near, language) ??
+      readTimeElement(document) ??
+      dateInUrl(url),
+    modified: parseDate(declared.modified) ?? parseDate(firstOf(meta, MODIFIED)),
+    language: cleanText(language, 35),
   };
 }

@@ -1,0 +1,113 @@
+/**
+ * Weighs the running text of a page in one pass: characters outside links, in blocks long enough to be paragraphs, summed up for every
+ * element around them. Blocks that name themselves something else than the article do not count, unless they hold too much to be that.
+ */
+import { createAsideTest } from './aside-names';
+import { isLabel } from './labels';
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite del dfn em font i ins kbd label mark q ruby s small span strong strike sub sup time tt u var wbr'.split(' '),
+);
+const SILENT = new Set('script style noscript template textarea select option button title svg'.split(' '));
+
+/** A piece of text shorter than this is a link's or a label's, and would cost more than it tells. */
+const PIECE_CHARS = 20;
+/** Texts shorter than this may be labels: there is white space around them. */
+const LABEL_MARGIN = 200;
+/** A block shorter than this is a caption or a button. */
+const PARAGRAPH_CHARS = 40;
+/** From this share of a page's text on, no name makes a block an aside. */
+const TOO_MUCH = 0.4;
+
+export type Prose = {
+  /** Characters of running text on the whole page. */
+  readonly chars: number;
+  charsIn(element: Element): number;
+  paragraphsIn(element: Element): number;
+  /** Elements whose whole text is one of the labels that sites put on other blocks. */
+  readonly labels: readonly Element[];
+  isAside(element: Element): boolean;
+};
+
+type Sum = { chars: number; paragraphs: number; aside: boolean };
+
+/** The blocks with text of their own, and how many of its characters stand outside links, less those inside. */
+function weighBlocks(body: Element, labels: Element[]): Map<Element, number> {
+  const weights = new Map<Element, number>();
+  const walker = body.ownerDocument.createTreeWalker(body, 4);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    let parent = node.parentElement;
+    const text = node.nodeValue ?? '';
+    if (parent === null || SILENT.has(parent.localName)) continue;
+    if (text.length < LABEL_MARGIN) {
+      const own = text.trim();
+      if (own.length === 0) continue;
+      if (isLabel(own)) labels.push(parent);
+      if (own.length < PIECE_CHARS) continue;
+    }
+    let weight = text.trim().length;
+    for (; parent !== null && INLINE.has(parent.localName); parent = parent.parentElement) {
+      if (parent.localName === 'a' && weight > 0) weight = -weight;
+    }
+    if (parent !== null) weights.set(parent, (weights.get(parent) ?? 0) + weight);
+  }
+  return weights;
+}
+
+/** The body where there is one. `document.body` is not asked: some DOM libraries make one where it stands in an odd place. */
+export function bodyOf(document: Document): Element {
+  return document.querySelector('body') ?? document.documentElement;
+}
+
+/** Never throws. Linear in the size of the page. */
+export function measureProse(document: Document): Prose {
+  const isNamedAside = createAsideTest();
+  const labels: Element[] = [];
+  const sums = new Map<Element, Sum>();
+  /** Parents before their children. */
+  const order: [Element, Sum, Sum | null][] = [];
+  const place = (element: Element): Sum => {
+    const line: Element[] = [];
+    let at: Element | null = element;
+    for (; at !== null && !sums.has(at); at = at.parentElement) line.push(at);
+    let above = at === null ? null : (sums.get(at) ?? null);
+    for (const own of line.reverse()) {
+      const sum = { chars: 0, paragraphs: 0, aside: false };
+      sums.set(own, sum);
+      order.push([own, sum, above]);
+      above = sum;
+    }
+    return above ?? { chars: 0, paragraphs: 0, aside: false };
+  };
+  const addUp = (): void => {
+    for (const [, sum, above] of [...order].reverse()) {
+      if (above === null || sum.aside) continue;
+      above.chars += sum.chars;
+      above.paragraphs += sum.paragraphs;
+    }
+  };
+  const blocks: [Sum, number][] = [];
+  for (const [block, weight] of weighBlocks(bodyOf(document), labels)) {
+    if (weight >= PARAGRAPH_CHARS) blocks.push([place(block), weight]);
+  }
+  const fill = (): void => {
+    for (const [, sum] of order) sum.chars = sum.paragraphs = 0;
+    for (const [sum, weight] of blocks) {
+      sum.chars += weight;
+      sum.paragraphs += 1;
+    }
+  };
+  fill();
+  addUp();
+  const all = order[0]?.[1].chars ?? 0;
+  for (const [element, sum] of order) sum.aside = sum.chars < TOO_MUCH * all && isNamedAside(element);
+  fill();
+  addUp();
+  return {
+    chars: order[0]?.[1].chars ?? 0,
+    charsIn: (element) => sums.get(element)?.chars ?? 0,
+    paragraphsIn: (element) => sums.get(element)?.paragraphs ?? 0,
+    labels,
+    isAside: (element) => sums.get(element)?.aside ?? isNamedAside(element),
+  };
+}
