@@ -22,8 +22,16 @@ export async function until(what: string, ask: () => Promise<boolean>, patienceM
 /** A page of the extension's own origin, from which messages may be sent and storage read. */
 export async function openScreen(running: Running, path: string): Promise<Page> {
   const page = await running.newPage();
-  await page.goto(running.urlOf(path));
+  await goToScreen(page, running.urlOf(path));
   return page;
+}
+
+/** Firefox loads an extension's page when asked, but does not report that it has. */
+async function goToScreen(page: Page, url: string): Promise<void> {
+  page.goto(url).catch(() => undefined); // The wait below says whether it came.
+  await until(`the screen ${url}`, () =>
+    page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url).catch(() => false),
+  );
 }
 
 type Extension = {
@@ -221,6 +229,6 @@ export async function openPopup(running: Running, page: Page): Promise<Page> {
   await finder.close();
   const popup = await running.newPage();
   await popup.setViewport({ width: 400, height: 600 });
-  await popup.goto(running.urlOf(`popup.html?tab=${tabId}`));
+  await goToScreen(popup, running.urlOf(`popup.html?tab=${tabId}`));
   return popup;
 }

@@ -83,6 +83,8 @@ export async function runExtension({ kind, path }: FoundBrowser, options: RunOpt
       : await puppeteer.launch({
           ...common,
           browser: 'firefox',
+          // Without it an extension's own pages cannot be driven.
+          args: ['--remote-allow-system-access'],
           extraPrefsFirefox: {
             ...FIREFOX_PREFERENCES,
             'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
