@@ -210,11 +210,17 @@ export async function clipParagraph(running: Running, page: Page, words: string)
   const before = (await readClippings(running)).length;
   await page.bringToFront();
   await selectParagraph(page, words);
-  // The button acts once it has been there long enough to be seen.
-  const button = page.locator('::-p-aria([name="Clip"][role="button"])');
-  await button.wait();
+  await until('the button beside the selection', () =>
+    page.evaluate(() => document.querySelector('attache-ui') !== null),
+  );
+  // It acts once it has been there long enough to be seen. Its tree is closed: it is pressed where it stands.
   await new Promise((resolve) => setTimeout(resolve, 400));
-  await button.click();
+  const { right, bottom } = await page.evaluate(() => {
+    const rects = getSelection()?.getRangeAt(0).getClientRects() ?? [];
+    const last = rects[rects.length - 1];
+    return { right: last?.right ?? 0, bottom: last?.bottom ?? 0 };
+  });
+  await page.mouse.click(right - 10, bottom + 26);
   await until('the clipping in the store', async () => (await readClippings(running)).length > before);
   await page.bringToFront();
 }
