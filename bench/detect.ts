@@ -11,7 +11,8 @@ import { readGazetteerFolder } from '../utils/gazetteer/read-folder';
 import { matchText } from '../utils/match/match-text';
 import { LIMITS } from '../utils/model/limits';
 import { isArticle } from '../utils/page/article';
-import { findArticleRoot } from '../utils/page/article-root';
+import { findArticle } from '../utils/page/article-root';
+import { createSkip } from '../utils/page/boilerplate';
 import { readSource } from '../utils/page/source';
 import { readPageText } from '../utils/text/read-page-text';
 
@@ -32,9 +33,10 @@ function addressOf(document: Document): string {
 function detectHtml(html: string): object {
   const { document } = parseHTML(html);
   const url = addressOf(document);
-  const article = isArticle(document, url);
-  const { key: _, ...source } = readSource(document, url, sourceKey);
-  const { text } = readPageText(findArticleRoot(document), { limit: LIMITS.pageTextChars });
+  const found = findArticle(document);
+  const article = isArticle(document, url, found);
+  const { key: _, ...source } = readSource(document, url, sourceKey, found);
+  const { text } = readPageText(found.root, { limit: LIMITS.pageTextChars, skip: createSkip(found) });
   return { article, source, text, ...detectText(text) };
 }
 

@@ -4,7 +4,7 @@ import type { Mention } from '../../utils/model/mention';
 import { isEditable } from '../../utils/text/readable';
 import { type CardActions, createCard } from './card';
 import type { PageState } from './page-state';
-import { placePart } from './place';
+import { type Box, placePart } from './place';
 import type { UiHost } from './ui-host';
 
 /** A pointer that only passes by opens nothing. */
@@ -21,6 +21,13 @@ export type CardParts = {
   readonly ignore: (entity: string) => void;
   readonly countClippings: (entity: string) => Promise<number>;
 };
+
+/** From the first line's left to the last line's bottom: a mention may be broken over two lines. */
+function boxOf(live: Range): Box {
+  const { left } = live.getClientRects()[0] ?? live.getBoundingClientRect();
+  const { right, top, bottom } = live.getBoundingClientRect();
+  return { left, right, top, bottom };
+}
 
 type Shown = {
   readonly part: HTMLElement;
@@ -48,6 +55,10 @@ export class CardControl {
       signal,
       passive: true,
       capture: true,
+    });
+    // Who selects a passage wants to see it.
+    document.addEventListener('selectionchange', () => document.getSelection()?.isCollapsed === false && this.close(), {
+      signal,
     });
     signal.addEventListener('abort', () => {
       clearTimeout(this.#rest);
@@ -153,7 +164,8 @@ export class CardControl {
     const view = this.#parts.view();
     const entity = view?.state.entities.get(mention.entity);
     const range = view?.state.page.toRange(mention.start, mention.end) ?? null;
-    const box = range === null ? undefined : toLiveRange(this.#document, range)?.getClientRects()[0];
+    const live = range === null ? null : toLiveRange(this.#document, range);
+    const box = live === null || live.getClientRects().length === 0 ? undefined : boxOf(live);
     if (view === null || entity === undefined || box === undefined) return;
     const focusBefore = this.#shown?.focusBefore ?? this.#document.activeElement;
     if (this.#shown !== null) this.#host.hide(this.#shown.part);

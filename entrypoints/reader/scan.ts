@@ -4,10 +4,11 @@ import { callBackground } from '../../utils/messages/wire';
 import { LIMITS } from '../../utils/model/limits';
 import type { Settings } from '../../utils/model/settings';
 import { isArticle } from '../../utils/page/article';
-import { findArticleRoot } from '../../utils/page/article-root';
+import { findArticle } from '../../utils/page/article-root';
+import { createSkip } from '../../utils/page/boilerplate';
 import { readSource } from '../../utils/page/source';
 import type { PageText } from '../../utils/text/page-text';
-import { readInSlices } from '../../utils/text/read-page-text';
+import { type Reading, readInSlices } from '../../utils/text/read-page-text';
 import type { PageState } from './page-state';
 import { isOurs } from './ui-host';
 
@@ -21,10 +22,10 @@ function pause(): Promise<void> {
 
 async function readInTurns(
   root: Element,
-  onShadowRoot: (shadow: ShadowRoot) => void,
+  reader: Omit<Reading, 'limit'>,
   signal: AbortSignal,
 ): Promise<PageText | null> {
-  const reading = readInSlices(root, { limit: LIMITS.pageTextChars, skip: isOurs, onShadowRoot });
+  const reading = readInSlices(root, { limit: LIMITS.pageTextChars, ...reader });
   let until = performance.now() + SLICE_MS;
   for (let step = 1; ; step++) {
     const { done, value } = reading.next();
@@ -66,12 +67,15 @@ export async function scanPage(
   { onShadowRoot, signal, before }: ScanParts,
 ): Promise<PageState | null> {
   const url = document.location.href;
-  const article = isArticle(document, url);
-  const root = article ? findArticleRoot(document) : document.body;
-  const page = await readInTurns(root, onShadowRoot, signal);
+  const found = findArticle(document);
+  const article = isArticle(document, url, found);
+  // A page that is no article, but was asked for, is read whole.
+  const isAside = article ? createSkip(found) : () => false;
+  const skip = (element: Element): boolean => isOurs(element) || isAside(element);
+  const page = await readInTurns(article ? found.root : document.body, { skip, onShadowRoot }, signal);
   if (page === null) return null;
   // The background computes a source's identity; the page's word for it would not be taken.
-  const source = readSource(document, url, (own) => own);
+  const source = readSource(document, url, (own) => own, found);
   const same = before !== null && before.page.text === page.text;
   const matched = same ? null : await callBackground('text.match', { text: page.text });
   if (matched !== null && !matched.ok) return null;

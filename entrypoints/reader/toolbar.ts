@@ -14,6 +14,7 @@ export function startToolbar(document: Document, host: UiHost, clip: () => void,
   const act = button(document, words('toolbar_clip'), 'primary', (event) => {
     if (!host.isMeant(event)) return;
     clip();
+    document.getSelection()?.removeAllRanges();
     host.hide(part);
   });
   const part = element(
