@@ -1,0 +1,115 @@
+/**
+ * A kept passage: its words, where they come from, its tags and note, and what can be done with it. `compact` in the
+ * popup, `full` in the library. The same card turns into its own editor.
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Clipping, ClippingEdit } from '../utils/model/clipping';
+import { CategorySquare } from './CategoryMark';
+import { ClippingEditor } from './ClippingEditor';
+import { ExportButtons, type ExportFormat } from './ExportButtons';
+import { categoryOfTag } from './entity-tags';
+import { Quote, shortQuote } from './Quote';
+import { useWords } from './words';
+import './ClippingCard.css';
+
+export type ClippingCardProps = {
+  readonly clipping: Clipping;
+  readonly density: 'compact' | 'full';
+  readonly knownTags: readonly string[];
+  readonly isEditing: boolean;
+  readonly onEditing: (isEditing: boolean) => void;
+  readonly onOpen: () => void;
+  readonly onSave: (edit: ClippingEdit) => void;
+  readonly onDelete: () => void;
+  readonly onExport: (format: ExportFormat) => void;
+  /** A box to choose it by, where several can be chosen. */
+  readonly selection?: ComponentChildren;
+};
+
+export function ClippingCard(props: ClippingCardProps) {
+  const { clipping, density, isEditing, onEditing, knownTags, onSave, onDelete, onExport } = props;
+  const { t } = useWords();
+  const editButton = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(isEditing);
+  // The focus would be lost with the form.
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) editButton.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
+  const name = shortQuote(clipping.quote);
+  return (
+    <article class={`clipping ${density} wash-${clipping.colour}`} aria-label={name}>
+      {props.selection}
+      <div class="clipping-main">
+        <Quote text={clipping.quote} language={clipping.source.language} />
+        <ClippingSource clipping={clipping} />
+        {isEditing ? (
+          <ClippingEditor clipping={clipping} knownTags={knownTags} onSave={onSave} onCancel={() => onEditing(false)} />
+        ) : (
+          <ClippingMarks clipping={clipping} />
+        )}
+        <div class="clipping-actions">
+          <button type="button" class="link small" onClick={props.onOpen}>
+            {t('clipping_open')}
+          </button>
+          {!isEditing && (
+            <button
+              ref={editButton}
+              type="button"
+              class="link small"
+              aria-label={t('clipping_edit_label', name)}
+              onClick={() => onEditing(true)}
+            >
+              {t('clipping_edit')}
+            </button>
+          )}
+          <button type="button" class="link small" aria-label={t('clipping_delete_label', name)} onClick={onDelete}>
+            {t('clipping_delete')}
+          </button>
+          {(density === 'full' || isEditing) && <ExportButtons label={t('export_label')} onExport={onExport} />}
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function ClippingSource({ clipping: { source, clippedAtMs } }: { readonly clipping: Clipping }) {
+  const { t, day } = useWords();
+  const parts = [
+    source.outlet,
+    source.authors.slice(0, 2).join(', '),
+    source.published === null ? t('clipping_clipped_on', day(clippedAtMs)) : day(source.published),
+  ].filter((part) => part !== null && part !== '');
+  return (
+    <p class="clipping-source small">
+      <cite dir="auto">{source.title || t('clipping_no_title')}</cite>
+      <span>{parts.join(' · ')}</span>
+    </p>
+  );
+}
+
+function ClippingMarks({ clipping }: { readonly clipping: Clipping }) {
+  const { t } = useWords();
+  return (
+    <>
+      {clipping.note !== '' && (
+        <p class="clipping-note" dir="auto">
+          <span class="unseen">{t('clipping_note_label')} </span>
+          {clipping.note}
+        </p>
+      )}
+      {(clipping.tags.length > 0 || clipping.reviewState !== 'new') && (
+        <ul class="clipping-tags small" aria-label={t('tag_list')}>
+          {clipping.reviewState !== 'new' && <li class="clipping-state">{t(`review_${clipping.reviewState}`)}</li>}
+          {clipping.tags.map((tag) => (
+            <li key={tag} class="clipping-tag">
+              <CategorySquare category={categoryOfTag(tag, clipping.entities)} />
+              <span>{tag}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+/** The entities of a page by category, each a button that shows its next mention. A long list can be filtered. */
+import { useId, useState } from 'preact/hooks';
+import { CategoryLine } from './CategoryMark';
+import { type EntityCount, groupByCategory, type MentionGroup } from './mention-groups';
+import { SearchField } from './SearchField';
+import { useWords } from './words';
+import './MentionList.css';
+
+/** A list longer than this does not fit the popup beside the clippings. */
+const FILTER_FROM = 10;
+
+/** Which mention the page shows at present: the index counts from 1. */
+export type ShownMention = { readonly entity: string; readonly index: number; readonly count: number };
+
+export type MentionListProps = {
+  readonly entities: readonly EntityCount[];
+  readonly shown: ShownMention | null;
+  readonly onShow: (entity: string) => void;
+};
+
+export function MentionList({ entities, shown, onShow }: MentionListProps) {
+  const { t } = useWords();
+  const [filter, setFilter] = useState('');
+  const groups = groupByCategory(entities, filter);
+  return (
+    <div class="stack">
+      {entities.length > FILTER_FROM && (
+        <SearchField
+          value={filter}
+          onChange={setFilter}
+          label={t('popup_filter_label')}
+          placeholder={t('popup_filter_placeholder')}
+        />
+      )}
+      {groups.length === 0 ? (
+        <p class="small">{t('popup_filter_none', filter.trim())}</p>
+      ) : (
+        <div class="mentions">
+          {groups.map((group) => (
+            <MentionGroupRows key={group.category} group={group} shown={shown} onShow={onShow} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+type MentionGroupRowsProps = Omit<MentionListProps, 'entities'> & { readonly group: MentionGroup };
+
+function MentionGroupRows({ group, shown, onShow }: MentionGroupRowsProps) {
+  const { t, tn, number } = useWords();
+  const headingId = useId();
+  return (
+    <section class="mention-group" aria-labelledby={headingId}>
+      <h3 class="mention-heading" id={headingId}>
+        {t(`category_${group.category}_plural`)}
+      </h3>
+      <ul>
+        {group.entities.map(({ entity, count }) => {
+          const place = shown?.entity === entity.id ? shown : null;
+          return (
+            <li key={entity.id}>
+              <button
+                type="button"
+                class="mention"
+                title={entity.gloss}
+                aria-label={tn('popup_jump_label', count, entity.name, number(count))}
+                aria-current={place !== null}
+                onClick={() => onShow(entity.id)}
+              >
+                <CategoryLine category={entity.category} />
+                <span class="mention-name" dir="auto">
+                  {entity.name}
+                </span>
+                <span class="mention-count">
+                  {place === null ? number(count) : t('popup_jump_place', place.index, place.count)}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

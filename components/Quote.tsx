@@ -1,0 +1,33 @@
+/** A passage in the serif, in its own language and direction; a long one is cut to a few lines and opens on request. */
+import { useState } from 'preact/hooks';
+import { useWords } from './words';
+import './Quote.css';
+
+/** About six lines of the popup. */
+const LONG_CHARS = 320;
+
+export type QuoteProps = { readonly text: string; readonly language: string | null };
+
+export function Quote({ text, language }: QuoteProps) {
+  const { t } = useWords();
+  const [whole, setWhole] = useState(false);
+  const isLong = text.length > LONG_CHARS || text.split('\n').length > 5;
+  return (
+    <div>
+      <blockquote class={`quote ${isLong && !whole ? 'cut' : ''}`} lang={language ?? undefined} dir="auto">
+        {text}
+      </blockquote>
+      {isLong && (
+        <button type="button" class="link quiet small" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? t('clipping_less_quote') : t('clipping_whole_quote')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The beginning of a passage, for the names of buttons. */
+export function shortQuote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= 50 ? line : `${Array.from(line).slice(0, 48).join('').trimEnd()}…`;
+}

@@ -1,0 +1,4 @@
+import { mountScreen } from '../screens/mount';
+import { PopupApp } from './PopupApp';
+
+mountScreen(<PopupApp />);

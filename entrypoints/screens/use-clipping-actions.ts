@@ -1,0 +1,65 @@
+/** What a reader does with clippings, with the word or the failure that follows. */
+import { useState } from 'preact/hooks';
+import type { ExportFormat } from '../../components/ExportButtons';
+import { useWords } from '../../components/words';
+import { callBackground } from '../../utils/messages/wire';
+import type { Clipping, ClippingEdit } from '../../utils/model/clipping';
+import { type Failure, fail, type Result } from '../../utils/model/result';
+import { downloadClippings } from './download';
+import type { Say } from './use-toast';
+
+export type ClippingActions = {
+  readonly failure: Failure | null;
+  readonly isExporting: boolean;
+  readonly forgetFailure: () => void;
+  readonly open: (id: string) => Promise<void>;
+  /** Whether it was saved; after a failure the form stays as it is. */
+  readonly edit: (id: string, edit: ClippingEdit) => Promise<boolean>;
+  readonly remove: (ids: readonly string[]) => Promise<void>;
+  readonly restore: (ids: readonly string[]) => Promise<void>;
+  readonly exportAs: (format: ExportFormat, read: () => Promise<readonly Clipping[]>) => Promise<void>;
+};
+
+export function useClippingActions(say: Say): ClippingActions {
+  const { t, tn } = useWords();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [isExporting, setExporting] = useState(false);
+  const tell = (reply: Result<unknown>): boolean => {
+    setFailure(reply.ok ? null : reply.error);
+    return reply.ok;
+  };
+  const restore = async (ids: readonly string[]): Promise<void> => {
+    if (tell(await callBackground('clipping.restore', { ids: [...ids] }))) say(t('toast_restored'));
+  };
+  return {
+    failure,
+    isExporting,
+    forgetFailure: () => setFailure(null),
+    open: async (id) => {
+      tell(await callBackground('clipping.open', { id }));
+    },
+    edit: async (id, edit) => {
+      const isSaved = tell(await callBackground('clipping.edit', { id, edit }));
+      if (isSaved) say(t('toast_changed'));
+      return isSaved;
+    },
+    remove: async (ids) => {
+      if (!tell(await callBackground('clipping.trash', { ids: [...ids] }))) return;
+      say(tn('toast_deleted', ids.length), () => void restore(ids));
+    },
+    restore,
+    exportAs: async (format, read) => {
+      setExporting(true);
+      try {
+        const clippings = await read();
+        downloadClippings(clippings, format);
+        tell({ ok: true, value: null });
+        say(tn('toast_exported', clippings.length));
+      } catch (error) {
+        tell(fail('storage-failed', `export: ${error instanceof Error ? error.message : String(error)}`));
+      } finally {
+        setExporting(false);
+      }
+    },
+  };
+}
