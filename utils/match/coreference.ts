@@ -66,6 +66,13 @@ function abbreviates(short: string, words: readonly string[]): boolean {
   return true;
 }
 
+/** `Exercise Amber Bastion` is `Amber Bastion` after a while, and `USS Ramage` the `Ramage`; null where nothing distinctive is left. */
+function withoutHead(words: readonly string[], rule: Rule): string[] | null {
+  if (rule !== 'operation' && rule !== 'ship') return null;
+  const bare = words.slice(1);
+  return bare.join('').length >= 5 && bare.every((word) => /^\p{L}/u.test(word)) ? bare : null;
+}
+
 function collectAliases(
   tokens: Tokens,
   mentions: readonly Candidate[],
@@ -81,6 +88,8 @@ function collectAliases(
         aliases.push({ ...base, words: surname, rule: 'surname' });
       if (mention.entity < 0 && words.length === 1) aliases.push({ ...base, words, rule: 'surname' });
     } else if (words.length > 1) {
+      const bare = withoutHead(words, mention.rule);
+      if (bare !== null) aliases.push({ ...base, words: bare, rule: mention.rule });
       const token = abbreviationBehind(tokens, mention.last);
       const short = wordAt(tokens, token);
       if (token >= 0 && abbreviates(short, words)) aliases.push({ ...base, words: [short], rule: 'abbreviation' });

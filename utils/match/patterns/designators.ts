@@ -65,6 +65,10 @@ const ARMS: ReadonlySet<string> = new Set([
   'systems',
   'armed',
   'airlifter',
+  'satellite',
+  'satellites',
+  'munition',
+  'munitions',
   'tanker',
   'trainer',
 ]);
@@ -137,13 +141,13 @@ function isDesignatorLetters(tokens: Tokens, token: number): boolean {
   const written = tokens.cases[token];
   return (
     !CIVIL.has(wordAt(tokens, token)) &&
-    ((written === CASE.upper && length <= 4) || ((written === CASE.title || written === CASE.mixed) && length <= 3))
+    ((written === CASE.upper && length <= 4) || ((written === CASE.title || written === CASE.mixed) && length <= 9))
   );
 }
 
 /** `USS Ramage`, `INS Vikrant`: up to three capitalised words behind a prefix in capitals. */
 function shipEnd(tokens: Tokens, first: number): number {
-  if (tokens.cases[first] !== CASE.upper || !SHIP_PREFIXES.has(textOf(tokens, first, first))) return -1;
+  if (!SHIP_PREFIXES.has(textOf(tokens, first, first))) return -1;
   let last = first;
   while (
     last < first + 4 &&
@@ -156,9 +160,20 @@ function shipEnd(tokens: Tokens, first: number): number {
   return last > first && tokens.cases[first + 1] === CASE.title ? last : -1;
 }
 
+/** `Jurmo-class`, `Guardian class`: the run's last word and `class` behind it. */
+function classEnd(tokens: Tokens, last: number): number {
+  const next = last + 1;
+  if (next >= tokens.count || wordAt(tokens, next) !== 'class' || !joins(tokens, next) || isCapital(tokens, next))
+    return -1;
+  return tokens.cases[last] === CASE.title && lengthOf(tokens, last) >= 4 ? next : -1;
+}
+
 export const findDesignators: Pattern = ({ tokens, runs }) => {
   const found: Candidate[] = [];
   for (const run of runs) {
+    const ofClass = classEnd(tokens, run.last);
+    if (ofClass >= 0 && armsNear(tokens, run.first, ofClass))
+      found.push(foundCandidate(tokens, run.first, ofClass, 'platform', 'designator'));
     for (let token = run.first; token <= run.last; token++) {
       const ship = shipEnd(tokens, token);
       if (ship >= 0) found.push(foundCandidate(tokens, token, ship, 'platform', 'ship'));

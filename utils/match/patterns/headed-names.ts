@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate';
 import type { Run } from '../name-runs';
 import { CASE, GAP, type Tokens } from '../tokens';
 import { beginsSentence, FUNCTION_WORDS, isCapital, isNumber, joins, lengthOf, wordAt } from '../words';
-import { HEADS_BEFORE, HEADS_BEHIND, HEADS_OF, type Head, NEEDS_LISTED_BEFORE } from './heads';
+import { HEADS_BEFORE, HEADS_BEHIND, HEADS_OF, type Head, NEEDS_LISTED_BEFORE, PORTFOLIOS } from './heads';
 import { foundCandidate, type Pattern, type PatternInput } from './pattern';
 
 const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
@@ -102,9 +102,25 @@ function findBefore(tokens: Tokens, run: Run): Candidate[] {
   return found;
 }
 
-export const findHeadedNames: Pattern = (input) =>
-  input.runs.flatMap((run) => [
+/** `foreign ministry`, `foreign and defence ministries`, in small letters. */
+function findSmallMinistries(tokens: Tokens): Candidate[] {
+  const found: Candidate[] = [];
+  for (let token = 1; token < tokens.count; token++) {
+    const length = lengthOf(tokens, token);
+    if ((length !== 8 && length !== 10) || isCapital(tokens, token) || tokens.gaps[token] !== GAP.space) continue;
+    const word = wordAt(tokens, token);
+    if (word !== 'ministry' && word !== 'ministries') continue;
+    if (PORTFOLIOS.has(wordAt(tokens, token - 1)) && !isCapital(tokens, token - 1))
+      found.push(foundCandidate(tokens, token - 1, token, 'organisation', 'ministry'));
+  }
+  return found;
+}
+
+export const findHeadedNames: Pattern = (input) => [
+  ...findSmallMinistries(input.tokens),
+  ...input.runs.flatMap((run) => [
     ...findBefore(input.tokens, run),
     ...findOf(input.tokens, run),
     ...findBehind(input, run),
-  ]);
+  ]),
+];

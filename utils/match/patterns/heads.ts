@@ -167,6 +167,7 @@ export const SHIP_PREFIXES: ReadonlySet<string> = new Set([
   'ORP',
   'HNLMS',
   'HDMS',
+  'HS',
   'KNM',
   'HNoMS',
   'HSwMS',
@@ -181,4 +182,27 @@ export const SHIP_PREFIXES: ReadonlySet<string> = new Set([
   'IRIS',
   'IRINS',
   'ENS',
+]);
+
+/** Portfolios: `foreign ministry`, `commerce ministry` in small letters are bodies, too. */
+export const PORTFOLIOS: ReadonlySet<string> = new Set([
+  'foreign',
+  'defence',
+  'defense',
+  'interior',
+  'justice',
+  'commerce',
+  'trade',
+  'finance',
+  'energy',
+  'oil',
+  'health',
+  'transport',
+  'security',
+  'information',
+  'affairs',
+  'unification',
+  'intelligence',
+  'industry',
+  'economy',
 ]);

@@ -106,6 +106,10 @@ const TITLE_ENDS: ReadonlySet<string> = new Set([
 
 /** Titles so general that a single word after them is no name beyond doubt. */
 const NEEDS_FULL_NAME: ReadonlySet<string> = new Set([
+  'executive',
+  'airman',
+  'reservist',
+  'soldier',
   'chief',
   'director',
   'leader',
@@ -138,6 +142,11 @@ const NEEDS_FULL_NAME: ReadonlySet<string> = new Set([
 
 /** Words of an apposition that say what a person does for a state or force; office titles and offices without a name behind. */
 const ROLE_WORDS: ReadonlySet<string> = new Set([
+  'officer',
+  'airman',
+  'veteran',
+  'fighter',
+  'member',
   ...[
     'president',
     'minister',
@@ -176,6 +185,11 @@ const ROLE_WORDS: ReadonlySet<string> = new Set([
 ]);
 /** Roles that need a word of the field beside them: a football club has a head and a leader, too. */
 const WEAK_ROLES: ReadonlySet<string> = new Set([
+  'officer',
+  'airman',
+  'veteran',
+  'fighter',
+  'member',
   'chief',
   'head',
   'leader',
