@@ -11,6 +11,8 @@ export type FoundArticle = {
 
 /** Share of all running text that a declared article must hold to be believed. */
 const DECLARED_SHARE = 0.5;
+/** The same where it holds the headline, or is the only one of its kind. */
+const SURE_SHARE = 0.2;
 /** Share of an element's running text that one child must hold for the rest to be something else. */
 const MOST = 0.7;
 /** How much more running text the root may take in with the headline. */
@@ -26,10 +28,12 @@ function heaviestChild(element: Element, prose: Prose): Element | null {
   return heaviest;
 }
 
-function declaredRoot(document: Document, prose: Prose): Element | null {
+function declaredRoot(document: Document, headline: Element | null, prose: Prose): Element | null {
   for (const selector of ['[itemprop~="articleBody"]', 'article, [role="article"]']) {
-    for (const declared of document.querySelectorAll(selector)) {
-      if (prose.charsIn(declared) >= DECLARED_SHARE * prose.chars) return declared;
+    const all = document.querySelectorAll(selector);
+    for (const declared of all) {
+      const isSure = all.length === 1 || (headline !== null && declared.contains(headline));
+      if (prose.charsIn(declared) >= (isSure ? SURE_SHARE : DECLARED_SHARE) * prose.chars) return declared;
     }
   }
   return null;
@@ -50,7 +54,7 @@ export function findArticle(document: Document): FoundArticle {
   const headline = findHeadline(document);
   const body = bodyOf(document);
   if (prose.chars === 0) return { root: body, headline, prose };
-  let root = declaredRoot(document, prose) ?? descend(body, prose);
+  let root = declaredRoot(document, headline, prose) ?? descend(body, prose);
   // A paragraph is no article: its parent has the headings around it.
   if (root !== body && root.firstElementChild === null) root = root.parentElement ?? root;
   if (headline !== null && !root.contains(headline)) {

@@ -48,7 +48,11 @@ function namesOf(element: Element): string {
     .replace(/[^\p{L}\p{N} -]+|-{2,}/gu, '-');
 }
 
-/** What an element calls itself; kin share it, so answers are kept by it. */
+/** What an element calls itself: kin share it, and what is said of one is said of all. */
+export function kinOf(element: Element): string {
+  return `${element.localName} ${element.getAttribute('class') ?? ''}\n${element.id}`;
+}
+
 export type AsideTest = (element: Element) => boolean;
 
 /** A link or an emphasis among words is part of the sentence, whatever its names. */
@@ -64,7 +68,7 @@ export function createAsideTest(): AsideTest {
     if (!element.hasAttributes() || isInSentence(element)) return false;
     const role = element.getAttribute('role');
     if (role !== null && ROLES.has(role)) return true;
-    const key = `${element.getAttribute('class') ?? ''}\n${element.id}`;
+    const key = kinOf(element);
     const answer = known.get(key);
     if (answer !== undefined) return answer;
     const named = NAMES.test(namesOf(element));

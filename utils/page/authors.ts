@@ -59,8 +59,8 @@ export function readAuthors({ declared, meta, near, root, outlets }: AuthorClues
     () => bodies,
   ];
   for (const names of tries) {
-    const found = [...new Set(names())];
-    if (found.length > 0) return found.slice(0, LIMITS.authors);
+    const found = new Map([...names()].reverse().map((name) => [name.toLowerCase(), name]));
+    if (found.size > 0) return [...found.values()].reverse().slice(0, LIMITS.authors);
   }
   return [];
 }

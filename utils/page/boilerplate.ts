@@ -48,7 +48,7 @@ function markLabelled(label: Element, { root, prose }: FoundArticle, kept: Reado
   if (block === root || kept.has(block) || !root.contains(block)) return;
   const most = isHeadLabel(text) ? SMALL * prose.charsIn(root) : 0;
   for (let at = block.parentElement; at !== null && at !== root && !kept.has(at); at = at.parentElement) {
-    if (prose.charsIn(at) > most) break;
+    if (isHeadLabel(text) ? prose.charsIn(at) > most : at.childElementCount > 1) break;
     block = at;
   }
   marked.add(block);

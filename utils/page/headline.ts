@@ -6,8 +6,10 @@ const HEADLINE_CHARS = 300;
 const HEADINGS = 40;
 /** How alike a heading and a declared title must be: editors rewrite titles for search engines, so not very. */
 const ALIKE = 0.3;
-/** How alike where the heading is of a lower rank, or there are several. */
-const VERY_ALIKE = 0.7;
+/** How alike where the heading is of a lower rank. */
+const VERY_ALIKE = 0.95;
+/** A heading so like the outlet's name is that name. */
+const ALIKE_OUTLET = 0.6;
 
 export function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
@@ -22,14 +24,26 @@ export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): 
 
 const SEPARATOR = /\s+[|–—·»:•-]+\s+/;
 
-/** A title, and the title without its first or last part, which may name the outlet. */
+/** A title, and the title without the part that may name the outlet: mostly the last, and the shorter one. */
 function versionsOf(title: string): string[] {
   const parts = title.split(SEPARATOR);
-  return parts.length === 1 ? [title] : [title, parts.slice(0, -1).join(' '), parts.slice(1).join(' ')];
+  if (parts.length === 1) return [title];
+  const [head, tail] = [parts.slice(0, -1).join(' '), parts.slice(1).join(' ')];
+  return [title, tail.length > head.length ? tail : head];
 }
 
-export function textOf(element: Element): string {
-  return (element.textContent ?? '').slice(0, 4 * HEADLINE_CHARS).replace(/\s+/g, ' ').trim();
+const PARTS = new Set('br div p li h2 h3 h4 header hgroup'.split(' '));
+const SILENT = new Set('script style noscript template svg button title'.split(' '));
+
+/** The text of a heading in one line: parts on lines of their own are told apart, which `textContent` does not. */
+export function textOf(heading: Element): string {
+  const walker = heading.ownerDocument.createTreeWalker(heading, 1 | 4);
+  let text = '';
+  for (let node = walker.nextNode(); node !== null && text.length < 4 * HEADLINE_CHARS; node = walker.nextNode()) {
+    if (node.nodeType === 1) text += PARTS.has((node as Element).localName) ? ' ' : '';
+    else if (!SILENT.has(node.parentElement?.localName ?? '')) text += node.nodeValue ?? '';
+  }
+  return text.slice(0, 4 * HEADLINE_CHARS).replace(/\s+/g, ' ').trim();
 }
 
 function headings(document: Document, selector: string): [Element, Set<string>][] {
@@ -44,9 +58,11 @@ function headings(document: Document, selector: string): [Element, Set<string>][
   return found;
 }
 
-/** The heading most like what the page declares as its title; the only heading of the first rank where none is; null where that is missing. */
+/** The heading most like what the page declares as its title; the only heading of the first rank where none is like it; else null. */
 export function findHeadline(document: Document): Element | null {
-  const titles = [...allOf(readMeta(document), ['og:title', 'twitter:title', 'dc.title', 'headline']), document.title]
+  const meta = readMeta(document);
+  const names = allOf(meta, ['og:site_name', 'application-name']).slice(0, 4).map(wordsOf);
+  const titles = [...allOf(meta, ['og:title', 'twitter:title', 'dc.title', 'headline']), document.title]
     .slice(0, 8)
     .flatMap((title) => versionsOf(title.slice(0, 2 * HEADLINE_CHARS)))
     .map(wordsOf);
@@ -59,12 +75,12 @@ export function findHeadline(document: Document): Element | null {
     }
     return heading;
   };
-  const first = headings(document, 'h1');
+  const first = headings(document, 'h1').filter(([, words]) => !names.some((name) => likeness(words, name) > ALIKE_OUTLET));
   const [only] = first;
   return (
     best(first, ALIKE) ??
     best(headings(document, 'h2, h3, [itemprop~="headline"]'), VERY_ALIKE) ??
-    // One or two words name the outlet or a section.
+    // One or two words name a section.
     (first.length === 1 && only !== undefined && only[1].size > 2 ? only[0] : null)
   );
 }

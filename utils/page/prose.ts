@@ -2,7 +2,7 @@
  * Weighs the running text of a page in one pass: characters outside links, in blocks long enough to be paragraphs, summed up for every
  * element around them. Blocks that name themselves something else than the article do not count, unless they hold too much to be that.
  */
-import { createAsideTest } from './aside-names';
+import { createAsideTest, kinOf } from './aside-names';
 import { isLabel } from './labels';
 
 const INLINE = new Set(
@@ -16,7 +16,7 @@ const PIECE_CHARS = 20;
 const LABEL_MARGIN = 200;
 /** A block shorter than this is a caption or a button. */
 const PARAGRAPH_CHARS = 40;
-/** From this share of a page's text on, no name makes a block an aside. */
+/** From this share of a page's text on, no name makes blocks of that name asides. */
 const TOO_MUCH = 0.4;
 
 export type Prose = {
@@ -100,7 +100,13 @@ export function measureProse(document: Document): Prose {
   fill();
   addUp();
   const all = order[0]?.[1].chars ?? 0;
-  for (const [element, sum] of order) sum.aside = sum.chars < TOO_MUCH * all && isNamedAside(element);
+  const named = new Map<string, number>();
+  for (const [element, sum] of order) {
+    sum.aside = isNamedAside(element);
+    if (sum.aside) named.set(kinOf(element), (named.get(kinOf(element)) ?? 0) + sum.chars);
+  }
+  const isBelieved = (element: Element): boolean => (named.get(kinOf(element)) ?? 0) < TOO_MUCH * all;
+  for (const [element, sum] of order) sum.aside &&= isBelieved(element);
   fill();
   addUp();
   return {
@@ -108,6 +114,6 @@ export function measureProse(document: Document): Prose {
     charsIn: (element) => sums.get(element)?.chars ?? 0,
     paragraphsIn: (element) => sums.get(element)?.paragraphs ?? 0,
     labels,
-    isAside: (element) => sums.get(element)?.aside ?? isNamedAside(element),
+    isAside: (element) => sums.get(element)?.aside ?? (isNamedAside(element) && isBelieved(element)),
   };
 }

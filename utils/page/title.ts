@@ -1,6 +1,9 @@
 /** The title of a story: what stands over it, else what the page declares, without the outlet's name. */
 import { likeness, textOf, wordsOf } from './headline';
 
+/** How alike two titles of one story are at least. */
+const ALIKE = 0.5;
+
 const TAIL = /^(.{8,}?)\s+(?:[|–—·»•-]|::)\s+([^|–—·»•]{2,60})$/u;
 
 /** `Headline | Outlet` → `Headline`, where the tail is like one of `outlets`. */
@@ -17,13 +20,19 @@ export function withoutOutlet(title: string, outlets: readonly (string | null)[]
   return isOutlet ? head : title;
 }
 
-/** `declared` in the order of trust. */
+/** The first; the last, which is the window's, where the first has nothing of it: titles for sharing are rewritten most. */
+function declaredTitle(declared: readonly (string | null)[]): string {
+  const titles = declared.filter((own) => own !== null);
+  const [first = '', last = ''] = [titles[0], titles.at(-1)];
+  return last !== '' && likeness(wordsOf(first), wordsOf(last)) < ALIKE ? last : first;
+}
+
+/** `declared` in the order of trust, the window's title last. */
 export function readTitle(
   headline: Element | null,
   declared: readonly (string | null)[],
   outlets: readonly (string | null)[],
 ): string {
   const shown = headline === null ? '' : textOf(headline);
-  const title = shown !== '' ? shown : (declared.find((own) => own !== null && own.trim() !== '') ?? '');
-  return withoutOutlet(title, outlets);
+  return withoutOutlet(shown !== '' ? shown : declaredTitle(declared), outlets);
 }
