@@ -10,6 +10,9 @@ import { foundCandidate, type Pattern } from './pattern';
 
 /** Words that end a title directly before a name. */
 const TITLE_ENDS: ReadonlySet<string> = new Set([
+  'candidate',
+  'parliamentarian',
+  'commissar',
   'president',
   'minister',
   'premier',
@@ -106,6 +109,8 @@ const TITLE_ENDS: ReadonlySet<string> = new Set([
 
 /** Titles so general that a single word after them is no name beyond doubt. */
 const NEEDS_FULL_NAME: ReadonlySet<string> = new Set([
+  'candidate',
+  'parliamentarian',
   'executive',
   'airman',
   'reservist',
@@ -142,6 +147,10 @@ const NEEDS_FULL_NAME: ReadonlySet<string> = new Set([
 
 /** Words of an apposition that say what a person does for a state or force; office titles and offices without a name behind. */
 const ROLE_WORDS: ReadonlySet<string> = new Set([
+  'chairman',
+  'chairwoman',
+  'parliamentarian',
+  'charge',
   'officer',
   'airman',
   'veteran',
@@ -185,6 +194,8 @@ const ROLE_WORDS: ReadonlySet<string> = new Set([
 ]);
 /** Roles that need a word of the field beside them: a football club has a head and a leader, too. */
 const WEAK_ROLES: ReadonlySet<string> = new Set([
+  'chairman',
+  'chairwoman',
   'officer',
   'airman',
   'veteran',
@@ -326,22 +337,49 @@ function allCapitals(tokens: Tokens, first: number, last: number): boolean {
   return true;
 }
 
-/** `…, Ukraine's foreign minister,`: a role within eight words of the comma behind the name. */
-function hasRoleBehind(tokens: Tokens, last: number): boolean {
-  if (tokens.gaps[last + 1] !== GAP.comma) return false;
+type Role = { readonly role: string; readonly field: boolean };
+
+/** The role word among tokens `[from, to)`, and whether a word of the field stands there. `behind` the name a verb of speech ends the phrase, before it one begins it. */
+function roleAmong(tokens: Tokens, from: number, to: number, behind: boolean): Role {
   let role = '';
   let field = false;
-  for (let token = last + 1; token < Math.min(tokens.count, last + 10); token++) {
-    if (token > last + 1 && !joins(tokens, token)) break;
+  for (let token = from; token < to; token++) {
     const word = wordAt(tokens, token);
     if (FIELD_WORDS.has(word)) field = true;
-    if (role === '' && ROLE_WORDS.has(word)) {
-      if (token - last > 8) return false;
-      role = word;
+    if (ROLE_WORDS.has(word)) role = role === '' || WEAK_ROLES.has(role) ? word : role;
+    if (SPEECH.has(word)) {
+      if (behind) break;
+      role = '';
+      field = false;
     }
-    if (role === '' && (word === 'who' || word === 'said' || word === 'told')) return false;
   }
+  return { role, field };
+}
+
+/** A clause with a verb of speech is no apposition. */
+const SPEECH: ReadonlySet<string> = new Set(['who', 'said', 'told', 'says', 'that', 'which']);
+const APPOSITION = 9;
+
+function isRole({ role, field }: Role): boolean {
   return role !== '' && (field || !WEAK_ROLES.has(role));
+}
+
+/** `…, Ukraine's foreign minister,`: a role in the apposition behind the name. */
+function hasRoleBehind(tokens: Tokens, last: number): boolean {
+  if (tokens.gaps[last + 1] !== GAP.comma) return false;
+  let end = last + 2;
+  while (end < Math.min(tokens.count, last + 1 + APPOSITION) && joins(tokens, end)) end++;
+  return isRole(roleAmong(tokens, last + 1, end, true));
+}
+
+/** `Canada's ambassador to Washington, David MacNaughton,`: a role in the phrase before the comma. */
+function hasRoleBefore(tokens: Tokens, { first, last }: Run): boolean {
+  if (tokens.gaps[first] !== GAP.comma || last === first) return false;
+  const behind = last + 1 < tokens.count ? tokens.gaps[last + 1] : GAP.line;
+  if (behind !== GAP.comma && behind !== GAP.stop && behind !== GAP.other && behind !== GAP.line) return false;
+  let start = first - 1;
+  while (start > Math.max(0, first - APPOSITION) && joins(tokens, start)) start--;
+  return isRole(roleAmong(tokens, start, first, false));
 }
 
 /** Whether the tokens are free of listed names, or are exactly covered by persons. */
@@ -364,7 +402,7 @@ export const findTitledPersons: Pattern = ({ tokens, runs, listed, covering }) =
       nameBehindTitle(tokens, run) ??
       (run.last > run.first &&
       run.last - run.first < 4 &&
-      hasRoleBehind(tokens, run.last) &&
+      (hasRoleBehind(tokens, run.last) || hasRoleBefore(tokens, run)) &&
       isPersonalName(tokens, run)
         ? run
         : null);
