@@ -43,42 +43,46 @@ export function ClippingCard(props: ClippingCardProps) {
       {props.selection}
       <div class="clipping-main">
         <Quote text={clipping.quote} language={clipping.source.language} />
-        <ClippingSource clipping={clipping} />
+        <div class="clipping-foot">
+          <ClippingSource clipping={clipping} density={density} />
+          <div class="clipping-actions">
+            <button type="button" class="link small" aria-label={t('clipping_open_label', name)} onClick={props.onOpen}>
+              {t('clipping_open')}
+            </button>
+            {!isEditing && (
+              <button
+                ref={editButton}
+                type="button"
+                class="link small"
+                aria-label={t('clipping_edit_label', name)}
+                onClick={() => onEditing(true)}
+              >
+                {t('clipping_edit')}
+              </button>
+            )}
+            <button type="button" class="link small" aria-label={t('clipping_delete_label', name)} onClick={onDelete}>
+              {t('clipping_delete')}
+            </button>
+          </div>
+        </div>
         {isEditing ? (
           <ClippingEditor clipping={clipping} knownTags={knownTags} onSave={onSave} onCancel={() => onEditing(false)} />
         ) : (
           <ClippingMarks clipping={clipping} />
         )}
-        <div class="clipping-actions">
-          <button type="button" class="link small" onClick={props.onOpen}>
-            {t('clipping_open')}
-          </button>
-          {!isEditing && (
-            <button
-              ref={editButton}
-              type="button"
-              class="link small"
-              aria-label={t('clipping_edit_label', name)}
-              onClick={() => onEditing(true)}
-            >
-              {t('clipping_edit')}
-            </button>
-          )}
-          <button type="button" class="link small" aria-label={t('clipping_delete_label', name)} onClick={onDelete}>
-            {t('clipping_delete')}
-          </button>
-          {(density === 'full' || isEditing) && <ExportButtons label={t('export_label')} onExport={onExport} />}
-        </div>
+        {isEditing && <ExportButtons label={t('export_label')} onExport={onExport} />}
       </div>
     </article>
   );
 }
 
-function ClippingSource({ clipping: { source, clippedAtMs } }: { readonly clipping: Clipping }) {
+type ClippingSourceProps = Pick<ClippingCardProps, 'clipping' | 'density'>;
+
+function ClippingSource({ clipping: { source, clippedAtMs }, density }: ClippingSourceProps) {
   const { t, day } = useWords();
   const parts = [
     source.outlet,
-    source.authors.slice(0, 2).join(', '),
+    density === 'full' ? source.authors.slice(0, 3).join(', ') : null,
     source.published === null ? t('clipping_clipped_on', day(clippedAtMs)) : day(source.published),
   ].filter((part) => part !== null && part !== '');
   return (

@@ -64,7 +64,6 @@ function MentionGroupRows({ group, shown, onShow }: MentionGroupRowsProps) {
                 type="button"
                 class="mention"
                 title={entity.gloss}
-                aria-label={tn('popup_jump_label', count, entity.name, number(count))}
                 aria-current={place !== null}
                 onClick={() => onShow(entity.id)}
               >
@@ -74,6 +73,7 @@ function MentionGroupRows({ group, shown, onShow }: MentionGroupRowsProps) {
                 </span>
                 <span class="mention-count">
                   {place === null ? number(count) : t('popup_jump_place', place.index, place.count)}
+                  <span class="unseen"> {tn('mention_word', count)}</span>
                 </span>
               </button>
             </li>
