@@ -39,8 +39,8 @@ const COMMON_WEIGHT = 0.15;
 const CUE_SHARE = 0.5;
 
 /** From here on a text is about the field and all its terms are marked. */
-export const RELEVANT = 4.5;
-/** Below this nothing but countries, places, people and bodies is marked. */
+export const RELEVANT = 4.2;
+/** Below this armed groups and wars are news of another kind: history, crime, culture. */
 export const SLIGHT = 2.2;
 
 /** @param wordCount tokens of the text */
@@ -63,7 +63,16 @@ export function scoreRelevance(mentions: readonly Candidate[], wordCount: number
   return (10 * sum) / Math.sqrt(Math.max(1, wordCount));
 }
 
-const NAMES: ReadonlySet<Category> = new Set(['country', 'place', 'person', 'organisation']);
+/** Marked on any page: names that mean the same everywhere. */
+const NAMES: ReadonlySet<Category> = new Set([
+  'country',
+  'place',
+  'person',
+  'organisation',
+  'platform',
+  'exercise',
+  'agreement',
+]);
 
 /** A caption or a selection is too short to be judged. */
 const FEW_WORDS = 60;

@@ -75,13 +75,13 @@ function gapFits(alias: number, found: number, tokens: Tokens, token: number): b
   }
 }
 
-/** Letters in the tokens `[first, last]`, counted to three at most. */
+/** Letters in the tokens `[first, last]`, fewer than three. */
 function fewLetters(tokens: Tokens, first: number, last: number): boolean {
   let letters = 0;
   for (let token = first; token <= last; token++) {
     if (tokens.kinds[token] === LETTER) letters += (tokens.ends[token] as number) - (tokens.starts[token] as number);
   }
-  return letters < 4;
+  return letters < 3;
 }
 
 function allUpper(tokens: Tokens, first: number, last: number): boolean {
