@@ -1,5 +1,6 @@
 /** Who wrote a story, as the page shows it. */
 import { LIMITS } from '../model/limits';
+import { isElsewhere } from './elsewhere';
 import type { Piece } from './near-headline';
 import { beginsAsByline, isFullName, isName, namesInByline } from './names';
 
@@ -24,7 +25,7 @@ const SURE = [
   '[class*="author" i], [class*="creator" i]',
 ];
 
-const ELSEWHERE = 'footer, nav, [class*="comment" i], [class*="related" i], [class*="recirc" i], [class*="bio" i], [class*="breadcrumb" i]';
+const LIVES = '[class*="bio" i], [class*="description" i]';
 
 function namesMarked(element: Element): string[] {
   const text = (element.textContent ?? '').slice(0, 2 * BYLINE_CHARS).trim();
@@ -39,7 +40,7 @@ function unique(names: readonly string[]): string[] {
 function readPrinted(pieces: readonly Piece[]): string[] {
   let tries = 0;
   for (const [at, { text, element }] of pieces.entries()) {
-    if (text.length > BYLINE_CHARS || !beginsAsByline(text) || element.closest(ELSEWHERE) !== null) continue;
+    if (text.length > BYLINE_CHARS || !beginsAsByline(text) || isElsewhere(element, LIVES)) continue;
     // In the middle of a sentence `by` says something else.
     if (/^\p{Ll}/u.test(text) && (tries += 1) <= TRIES && (element.textContent ?? '').trim().length > BYLINE_CHARS) continue;
     const own = namesInByline(text);
@@ -68,7 +69,7 @@ export function readBylineNear(pieces: readonly Piece[]): string[] {
     const names: string[] = [];
     for (const { element } of pieces) {
       const marked = element.closest(selector);
-      if (marked === null || seen.has(marked) || element.closest(ELSEWHERE) !== null) continue;
+      if (marked === null || seen.has(marked) || isElsewhere(element, LIVES)) continue;
       seen.add(marked);
       names.push(...namesMarked(marked));
     }
@@ -82,7 +83,7 @@ export function readBylineIn(root: ParentNode): string[] {
   for (const selector of SURE) {
     const names: string[] = [];
     for (const element of [...root.querySelectorAll(selector)].slice(0, MARKED)) {
-      if (element.closest(`aside, ${ELSEWHERE}`) === null) names.push(...namesMarked(element));
+      if (!isElsewhere(element, `aside, ${LIVES}`)) names.push(...namesMarked(element));
       if (names.length > 0 && !selector.includes('rel')) break;
     }
     if (names.length > 0) return unique(names).filter(isName);

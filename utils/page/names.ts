@@ -18,6 +18,8 @@ const NAME_WORDS = 6;
 
 export function isName(name: string): boolean {
   if (name.length < 2 || name.length > NAME_CHARS || /https?:|www\.|[@<>{}=_#"“”!?]|\d{4}|\d[^ ]|\.\p{Ll}/u.test(name.replace(/ \d+$/, ''))) return false;
+  // A possessive or a full stop behind a whole word belongs to a sentence.
+  if (/['’]s(?: |$|\.)/.test(name) || /\p{Ll}{3}\.$/u.test(name)) return false;
   if (NO_NAME.test(name) || !/^\p{L}/u.test(name)) return false;
   const words = name.split(' ');
   if (words.length > NAME_WORDS) return false;

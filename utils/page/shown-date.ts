@@ -1,5 +1,6 @@
 /** When a story was published, as the page shows it. What is said to be an update is not when it was published. */
 import { parseDate } from './dates';
+import { isElsewhere } from './elsewhere';
 import type { Piece } from './near-headline';
 
 /** A longer text that holds a date is a sentence. */
@@ -19,10 +20,6 @@ function isUpdate(text: string): boolean {
   return updated >= 0 && !PUBLISHED.test(text.slice(0, updated));
 }
 
-function isElsewhere(element: Element): boolean {
-  return element.closest('nav, footer, aside, [class*="related" i], [class*="comment" i], [class*="recirc" i]') !== null;
-}
-
 /** The first date near the headline. */
 export function readShownDate(pieces: readonly Piece[], language: string | null): string | null {
   const monthFirst = isMonthFirst(language);
@@ -30,7 +27,7 @@ export function readShownDate(pieces: readonly Piece[], language: string | null)
   for (const { text, element } of pieces) {
     const label = before;
     before = text;
-    if (text.length > DATE_LINE || !/\d/.test(text) || isElsewhere(element)) continue;
+    if (text.length > DATE_LINE || !/\d/.test(text) || isElsewhere(element, 'aside')) continue;
     const whole = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     const line = whole.length <= DATE_LINE ? whole : text;
     if (isUpdate(line) || (label.length <= 30 && isUpdate(label))) continue;
@@ -52,7 +49,7 @@ export function readTimeElement(document: Document): string | null {
     '[itemprop~="datePublished"], time[pubdate], time.published, article time, main time, header time, time, [class*="publish" i], [class*="posted" i], [class*="date" i]';
   for (const selector of marked.split(', ')) {
     for (const time of [...document.querySelectorAll(selector)].slice(0, 20)) {
-      if (isElsewhere(time) || time.closest('li') !== null) continue;
+      if (isElsewhere(time, 'aside, li')) continue;
       const names = time.getAttribute('class') ?? '';
       if (/updated|modified/i.test(names) && !/publish/i.test(names)) continue;
       if (isUpdate((time.textContent ?? '').slice(0, DATE_LINE))) continue;
@@ -62,4 +59,27 @@ export function readTimeElement(document: Document): string | null {
     }
   }
   return null;
+}
+
+/** Lines looked at when the whole story is searched. */
+const LINES = 3_000;
+/** A date, and at most what says that it is one. */
+const DATE_ALONE = 45;
+
+/** The one date that stands in a line of its own anywhere in the story; null where several do. */
+export function readOnlyDate(root: Element, language: string | null): string | null {
+  const monthFirst = isMonthFirst(language);
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  let only: string | null = null;
+  for (let node = walker.nextNode(), count = 0; node !== null && count < LINES; node = walker.nextNode(), count += 1) {
+    const text = (node.nodeValue ?? '').slice(0, DATE_LINE).trim();
+    if (text.length < 8 || text.length > DATE_ALONE || !/\d{4}/.test(text) || isUpdate(text)) continue;
+    const date = parseDate(text, monthFirst);
+    const element = node.parentElement;
+    if (date === null || date === only || element === null || isElsewhere(element, 'aside')) continue;
+    if (/\p{L}/u.test(`${node.previousSibling?.nodeValue ?? ''}${node.nextSibling?.nodeValue ?? ''}`)) continue;
+    if (only !== null) return null;
+    only = date;
+  }
+  return only;
 }

@@ -11,7 +11,7 @@ import { dateInUrl, parseDate } from './dates';
 import { firstOf, readCanonical, readMeta } from './meta-tags';
 import { piecesNear } from './near-headline';
 import { readSchemaOrg } from './schema-org';
-import { readShownDate, readTimeElement } from './shown-date';
+import { readOnlyDate, readShownDate, readTimeElement } from './shown-date';
 import { readTitle } from './title';
 
 const PUBLISHED = (
@@ -63,6 +63,7 @@ export function readSource(
       parseDate(firstOf(meta, PUBLISHED)) ??
       readShownDate(near, language) ??
       readTimeElement(document) ??
+      readOnlyDate(root, language) ??
       dateInUrl(url),
     modified: parseDate(declared.modified) ?? parseDate(firstOf(meta, MODIFIED)),
     language: cleanText(language, 35),
