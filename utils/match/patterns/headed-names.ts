@@ -6,6 +6,22 @@ import { beginsSentence, FUNCTION_WORDS, isCapital, isNumber, joins, lengthOf, w
 import { HEADS_BEFORE, HEADS_BEHIND, HEADS_OF, type Head, NEEDS_LISTED_BEFORE, PORTFOLIOS } from './heads';
 import { foundCandidate, type Pattern, type PatternInput } from './pattern';
 
+/** Parties of another kind. */
+const NO_PARTIES: ReadonlySet<string> = new Set([
+  'christmas',
+  'birthday',
+  'tea',
+  'dinner',
+  'house',
+  'third',
+  'garden',
+  'pool',
+  'street',
+  'search',
+  'after',
+  'the',
+]);
+
 const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 function headOf(table: Readonly<Record<string, Head>>, word: string): Head | undefined {
@@ -51,6 +67,7 @@ function findBehind(input: PatternInput, run: Run): Candidate[] {
     if (first === token && !(head.numbered === true && ordinal >= 0)) continue;
     if (ordinal < 0 && NEEDS_LISTED_BEFORE.has(word) && !holdsListed(input, first, token - 1)) continue;
     if (!capital && !holdsListed(input, first, token - 1, head.behindPerson)) continue;
+    if (word === 'party' && NO_PARTIES.has(wordAt(tokens, token - 1))) continue;
     // `Russian army`, `Ukraine war` in small letters: a demonym before a common noun is two mentions, unless the noun is an event.
     found.push(foundCandidate(tokens, first, token, head.category, head.rule));
   }

@@ -100,7 +100,6 @@ export const NEEDS_LISTED_BEFORE: ReadonlySet<string> = new Set([
   'wing',
   'rangers',
   'marines',
-  'party',
   'missile',
   'forces',
   'navy',
