@@ -6,6 +6,7 @@ export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
     include: ['**/*.test.ts', '**/*.test.tsx'],
-    exclude: ['tests/**', 'node_modules/**', '.output/**', '.wxt/**'],
+    // Tests directly in tests/ need real browsers: tests/vitest.config.ts.
+    exclude: ['tests/*.test.ts', 'node_modules/**', '.output/**', '.wxt/**'],
   },
 });

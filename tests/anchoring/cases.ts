@@ -1,0 +1,119 @@
+/** Makes the cases: an article, a passage clipped from it, the article after edits, and the truth about the passage. */
+import { type Draft, EDITS_AROUND, type Edit, isQuoted } from './edits';
+import { EDITS_INSIDE, REMOVALS } from './edits-inside';
+import { chooseQuote, QUOTE_KINDS, type Quoted, type QuoteKind } from './quotes';
+import { createRandom, type Random } from './random';
+import { bareWord, isContent, type Paragraph, type Placed, readStories, render, type Story } from './story';
+import { changeTypography } from './typography';
+
+export type Truth =
+  /** All words stand there still. */
+  | { readonly state: 'same'; readonly start: number; readonly end: number }
+  | { readonly state: 'changed'; readonly start: number; readonly end: number }
+  | { readonly state: 'gone' };
+
+export type Case = {
+  readonly seed: number;
+  readonly story: string;
+  readonly kind: QuoteKind;
+  /** Names of the edits, in order. */
+  readonly edits: readonly string[];
+  readonly before: string;
+  readonly after: string;
+  readonly start: number;
+  readonly end: number;
+  readonly truth: Truth;
+};
+
+/** Below this share of its content words a passage is another one; below the other it is gone; between them nobody can say. */
+const STILL_THERE = 0.5;
+const GONE = 0.05;
+
+function truthOf(story: Story, quoted: Quoted, placed: readonly Placed[]): Truth | null {
+  const original = story.paragraphs.flat().slice(quoted.from, quoted.to);
+  const own = placed.filter(({ token }) => isQuoted(token, quoted));
+  const today = new Map(own.map(({ token }) => [token.origin, token.text]));
+  const isKept = ({ origin, text }: Paragraph[number]): boolean => {
+    const now = today.get(origin);
+    return now !== undefined && foldWord(now) === foldWord(text);
+  };
+  const content = original.filter(({ text }) => isContent(text, story.script));
+  const weighed = content.length > 0 ? content : original;
+  const kept = weighed.filter(isKept).length / weighed.length;
+  if (own.length === 0 || kept <= GONE) return { state: 'gone' };
+  if (kept < STILL_THERE) return null;
+  const first = own[0]?.start ?? 0;
+  const last = own.at(-1)?.end ?? 0;
+  const between = placed.filter(({ start, end }) => start >= first && end <= last);
+  const inOrder = between.every(
+    ({ token }, at) => at === 0 || (token.origin ?? -1) === (between[at - 1]?.token.origin ?? -2) + 1,
+  );
+  const whole = original.every(isKept) && between.length === original.length && inOrder;
+  return { state: whole ? 'same' : 'changed', start: first, end: last };
+}
+
+function foldWord(text: string): string {
+  return bareWord(text)
+    .normalize('NFKD')
+    .replace(/[\u00ad\u200b-\u200f\u0640\p{M}]/gu, '')
+    .replace(/[’']/g, '')
+    .replace(/[\u2010-\u2015]/g, '-');
+}
+
+const COPIES = new Set(['addPullQuote', 'addRecap']);
+
+/** Kinds of cases with their share: what is done to the passage, and how many edits are made around it. */
+const PLANS = [
+  { inside: 'none', weight: 44 },
+  { inside: 'edited', weight: 34 },
+  { inside: 'removed', weight: 22 },
+] as const;
+
+function planEdits(random: Random): [string, Edit][] {
+  const entry = (edits: Readonly<Record<string, Edit>>): [string, Edit] => random.pick(Object.entries(edits));
+  let left = random.below(100);
+  const plan = PLANS.find(({ weight }) => (left -= weight) < 0)?.inside ?? 'none';
+  const around = Array.from({ length: plan === 'none' ? 1 + random.below(3) : random.below(3) }, () =>
+    entry(EDITS_AROUND),
+  );
+  const inside = plan === 'none' ? [] : [entry(plan === 'edited' ? EDITS_INSIDE : REMOVALS)];
+  const typography: [string, Edit][] = random.chance(0.15) ? [['changeTypography', changeTypography]] : [];
+  return [...around, ...inside, ...typography];
+}
+
+function makeCase(seed: number, stories: readonly Story[]): Case | null {
+  const random = createRandom(seed);
+  const story = random.pick(stories);
+  const others = stories.filter(({ name, script }) => script === story.script && name !== story.name);
+  const quoted = chooseQuote(random.pick(QUOTE_KINDS), story, random);
+  if (quoted === null) return null;
+  let { paragraphs } = story;
+  const edits: string[] = [];
+  for (const [name, edit] of planEdits(random)) {
+    const draft: Draft = { story, quoted, paragraphs, others, random };
+    const edited = edit(draft);
+    if (edited === null) continue;
+    paragraphs = edited;
+    edits.push(name);
+  }
+  if (edits.length === 0) return null;
+  const before = render(story.paragraphs).text;
+  const { text: after, placed } = render(paragraphs);
+  const truth = truthOf(story, quoted, placed);
+  if (truth === null) return null;
+  // A copy that the newsroom made itself, of words that it took away: nobody can say whether they were moved.
+  if (truth.state === 'gone' && edits.some((name) => COPIES.has(name))) return null;
+  const { kind, start, end } = quoted;
+  return { seed, story: story.name, kind, edits, before, after, start, end, truth };
+}
+
+/** The first `count` cases from a seed on. */
+export function makeCases(count: number, firstSeed: number): Case[] {
+  const stories = readStories();
+  const cases: Case[] = [];
+  for (let seed = firstSeed; cases.length < count; seed++) {
+    const made = makeCase(seed, stories);
+    if (made !== null) cases.push(made);
+  }
+  return cases;
+}
