@@ -1,4 +1,4 @@
 import { mountScreen } from '../screens/mount';
 import { PopupApp } from './PopupApp';
 
-mountScreen(<PopupApp />);
+mountScreen(<PopupApp />, 'extension_name');
