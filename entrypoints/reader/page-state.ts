@@ -15,6 +15,8 @@ export type PageState = {
   readonly mentions: readonly Mention[];
   readonly entities: ReadonlyMap<string, Entity>;
   readonly clippings: readonly FoundClipping[];
+  /** How much of a defence or diplomacy story the text is. */
+  readonly relevance: number;
 };
 
 /** The mentions that the reader wants to see, in order. */
@@ -57,5 +59,6 @@ export function reportOf(state: PageState, settings: Settings): PageReport {
     mentionCount: entities.reduce((sum, { count }) => sum + count, 0),
     clippings: state.clippings.map(({ clipping, anchor }) => ({ id: clipping.id, state: anchor.state })),
     cut: state.page.cut,
+    relevance: state.relevance,
   };
 }

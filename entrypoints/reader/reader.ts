@@ -4,6 +4,7 @@ import { HighlightPainter } from '../../utils/highlight/painter';
 import { choosePalette } from '../../utils/highlight/palette';
 import { callBackground } from '../../utils/messages/wire';
 import type { Mention } from '../../utils/model/mention';
+import { SLIGHT } from '../../utils/model/relevance';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings';
 import { findSentence } from '../../utils/text/sentences';
 import { startCalls } from './calls';
@@ -93,7 +94,10 @@ export class Reader {
   repaint(): void {
     const { state } = this;
     if (state === null) return;
-    this.visible = visibleMentions(state, this.settings);
+    // A story of another field is left alone, unless the reader wants this page or host read.
+    const ofField =
+      state.relevance >= SLIGHT || this.#asked || this.settings.alwaysHosts.includes(this.document.location.hostname);
+    this.visible = ofField ? visibleMentions(state, this.settings) : [];
     const palette = choosePalette(state.page.root);
     this.#host.element.setAttribute('data-palette', palette);
     paintState(this.#painter, state, this.visible, palette);

@@ -82,7 +82,7 @@ export async function scanPage(
   const clippings = await findClippings(page, url, source.canonicalUrl);
   if (signal.aborted) return null;
   if (same) return { ...before, article, source, page, clippings };
-  const { mentions = [], entities = [] } = matched?.value ?? {};
+  const { mentions = [], entities = [], relevance = 0 } = matched?.value ?? {};
   return {
     article,
     source,
@@ -90,6 +90,7 @@ export async function scanPage(
     mentions,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     clippings,
+    relevance,
   };
 }
 

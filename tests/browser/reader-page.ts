@@ -26,12 +26,21 @@ export async function openScreen(running: Running, path: string): Promise<Page> 
   return page;
 }
 
-/** Firefox loads an extension's page when asked, but does not report that it has. */
+/** Firefox loads an extension's page when asked, but does not report that it has; a browser that just started may refuse at first. */
 async function goToScreen(page: Page, url: string): Promise<void> {
-  page.goto(url).catch(() => undefined); // The wait below says whether it came.
-  await until(`the screen ${url}`, () =>
-    page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url).catch(() => false),
-  );
+  const isThere = (): Promise<boolean> =>
+    page
+      .evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', url)
+      .catch(() => false);
+  for (let attempt = 0; attempt < 5; attempt++) {
+    page.goto(url).catch(() => undefined); // The wait below says whether it came.
+    const came = await until(`the screen ${url}`, isThere, 3_000).then(
+      () => true,
+      () => false,
+    );
+    if (came) return;
+  }
+  throw new Error(`The screen did not open: ${url}`);
 }
 
 type Extension = {

@@ -23,7 +23,7 @@ function render(name) {
   heading.textContent = story.title;
   const byline = document.createElement('p');
   byline.className = 'byline';
-  byline.textContent = 'By Our Reporter · ';
+  byline.textContent = 'By Ingrid Moe · ';
   const time = document.createElement('time');
   time.dateTime = '2024-03-04';
   time.textContent = '4 March 2024';

@@ -28,7 +28,7 @@ export type Matched = {
   readonly mentions: readonly Mention[];
   /** The entities of the mentions, each once, in order of first mention. */
   readonly entities: readonly Entity[];
-  /** How much of a defence or diplomacy story the text is (`relevance.ts`); 4.5 and more is one. */
+  /** How much of a defence or diplomacy story the text is (`relevance.ts`); `STORY` and more is one. */
   readonly relevance: number;
 };
 

@@ -4,6 +4,7 @@
  * names more entities, but not in proportion.
  */
 import type { Category } from '../model/category';
+import { SLIGHT, STORY } from '../model/relevance';
 import type { Candidate } from './candidate';
 
 const WEIGHTS: Readonly<Record<Category, number>> = {
@@ -42,11 +43,6 @@ const ACTED_BASE = 0.2;
 const ACTED_STEP = 0.16;
 /** An ambiguous alias is weaker evidence than one beyond doubt. */
 const CUE_SHARE = 0.5;
-
-/** From here on a text is about the field and all its terms are marked. */
-export const RELEVANT = 4.2;
-/** Below this armed groups and wars are news of another kind: history, crime, culture. */
-export const SLIGHT = 2.2;
 
 /** @param wordCount tokens of the text */
 export function scoreRelevance(mentions: readonly Candidate[], wordCount: number): number {
@@ -90,6 +86,6 @@ const FEW_WORDS = 60;
 
 /** What of a text's mentions is worth marking at this relevance. */
 export function keepRelevant(mentions: readonly Candidate[], relevance: number, wordCount: number): Candidate[] {
-  if (relevance >= RELEVANT || wordCount < FEW_WORDS) return [...mentions];
+  if (relevance >= STORY || wordCount < FEW_WORDS) return [...mentions];
   return mentions.filter(({ category }) => NAMES.has(category) || (relevance >= SLIGHT && category !== 'term'));
 }

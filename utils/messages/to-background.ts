@@ -59,7 +59,7 @@ export type BackgroundReplies = {
   'text.match': {
     readonly mentions: readonly Mention[];
     readonly entities: readonly Entity[];
-    /** How much of a defence or diplomacy story the text is; 4.5 and more is one. */
+    /** How much of a defence or diplomacy story the text is; `STORY` and more is one. */
     readonly relevance: number;
   };
   'draft.save': { readonly id: string };

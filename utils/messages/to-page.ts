@@ -37,6 +37,8 @@ export type PageReport = {
   readonly clippings: readonly { readonly id: string; readonly state: AnchorState }[];
   /** The page text was longer than the limit and only its beginning was read. */
   readonly cut: boolean;
+  /** How much of a defence or diplomacy story the page is: `STORY` and more is one. */
+  readonly relevance: number;
 };
 
 export type PageReplies = {
