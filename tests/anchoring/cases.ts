@@ -62,23 +62,33 @@ function foldWord(text: string): string {
 
 const COPIES = new Set(['addPullQuote', 'addRecap']);
 
-/** Kinds of cases with their share: what is done to the passage, and how many edits are made around it. */
-const PLANS = [
-  { inside: 'none', weight: 44 },
-  { inside: 'edited', weight: 34 },
-  { inside: 'removed', weight: 22 },
-] as const;
+/** Edits after which neither place nor surroundings tell a copy from the passage. */
+const LEAVES_NO_TRACE = new Set(['moveOwn', 'reorder', 'rewriteContext']);
+
+type Plan = { readonly inside: Readonly<Record<string, Edit>> | null; readonly around: number };
+
+/** What is done to the passage, and how many edits are made around it. */
+function choosePlan(random: Random): Plan {
+  const share = random.below(100);
+  if (share < 44) return { inside: null, around: 1 + random.below(3) };
+  return { inside: share < 78 ? EDITS_INSIDE : REMOVALS, around: random.below(3) };
+}
 
 function planEdits(random: Random): [string, Edit][] {
   const entry = (edits: Readonly<Record<string, Edit>>): [string, Edit] => random.pick(Object.entries(edits));
-  let left = random.below(100);
-  const plan = PLANS.find(({ weight }) => (left -= weight) < 0)?.inside ?? 'none';
-  const around = Array.from({ length: plan === 'none' ? 1 + random.below(3) : random.below(3) }, () =>
-    entry(EDITS_AROUND),
-  );
-  const inside = plan === 'none' ? [] : [entry(plan === 'edited' ? EDITS_INSIDE : REMOVALS)];
+  const { inside, around } = choosePlan(random);
   const typography: [string, Edit][] = random.chance(0.15) ? [['changeTypography', changeTypography]] : [];
-  return [...around, ...inside, ...typography];
+  return [
+    ...Array.from({ length: around }, () => entry(EDITS_AROUND)),
+    ...(inside === null ? [] : [entry(inside)]),
+    ...typography,
+  ];
+}
+
+/** A copy that the newsroom made itself, of words that it took away or moved: nobody can say which of the two is the passage. */
+function isUndecidable(truth: Truth, edits: readonly string[]): boolean {
+  if (!edits.some((name) => COPIES.has(name))) return false;
+  return truth.state === 'gone' || edits.some((name) => LEAVES_NO_TRACE.has(name));
 }
 
 function makeCase(seed: number, stories: readonly Story[]): Case | null {
@@ -101,8 +111,7 @@ function makeCase(seed: number, stories: readonly Story[]): Case | null {
   const { text: after, placed } = render(paragraphs);
   const truth = truthOf(story, quoted, placed);
   if (truth === null) return null;
-  // A copy that the newsroom made itself, of words that it took away: nobody can say whether they were moved.
-  if (truth.state === 'gone' && edits.some((name) => COPIES.has(name))) return null;
+  if (isUndecidable(truth, edits)) return null;
   const { kind, start, end } = quoted;
   return { seed, story: story.name, kind, edits, before, after, start, end, truth };
 }
