@@ -214,9 +214,8 @@ export async function selectParagraph(page: Page, words: string): Promise<void> 
   await until('a selection', () => page.evaluate(() => (getSelection()?.toString().length ?? 0) > 0));
 }
 
-/** Selects a paragraph and presses the button beside the selection; returns when the page says it is saved. */
-export async function clipParagraph(running: Running, page: Page, words: string): Promise<void> {
-  const before = (await readClippings(running)).length;
+/** Selects a paragraph and presses the button beside the selection. */
+export async function pressClip(page: Page, words: string): Promise<void> {
   await page.bringToFront();
   await selectParagraph(page, words);
   await until('the button beside the selection', () =>
@@ -230,6 +229,14 @@ export async function clipParagraph(running: Running, page: Page, words: string)
     return { right: last?.right ?? 0, bottom: last?.bottom ?? 0 };
   });
   await page.mouse.click(right - 10, bottom + 26);
+}
+
+/** Clips a paragraph and waits until it is stored. */
+export async function clipParagraph(running: Running, page: Page, words: string): Promise<void> {
+  const before = (await readClippings(running)).length;
+  await pressClip(page, words);
+  // A pointer that rests on a mention would open its card.
+  await page.mouse.move(2, 2);
   await until('the clipping in the store', async () => (await readClippings(running)).length > before);
   await page.bringToFront();
 }
