@@ -7,10 +7,15 @@ import { reportOf } from './page-state';
 import type { Reader } from './reader';
 
 export function startCalls(reader: Reader, signal: AbortSignal): void {
+  /** The state after the first scan; a page that was not read for want of a story is read when `asked`. */
+  const read = async (asked: boolean): Promise<void> => {
+    await reader.ready.catch(() => undefined); // A scan that failed has said so itself.
+    if (reader.state === null && asked) await reader.start(true);
+  };
   const lastShown = new Map<string, number>();
   const answers: Answers<typeof pageCallVerbs, PageReplies> = {
     'page.read': async ({ asked }) => {
-      if (reader.state === null && asked) await reader.start(true);
+      await read(asked);
       if (reader.state === null) return fail('no-page', 'page.read: the page is no article');
       return succeed(reportOf(reader.state, reader.settings));
     },
@@ -27,11 +32,11 @@ export function startCalls(reader: Reader, signal: AbortSignal): void {
     'selection.draft': async () =>
       succeed({ draft: reader.state === null ? null : draftOfSelection(reader.document, reader.state) }),
     'selection.clip': async () => {
-      if (reader.state === null) await reader.start(true);
+      await read(true);
       return succeed({ id: await reader.clipSelection() });
     },
     'clipping.show': async ({ id }) => {
-      if (reader.state === null) await reader.start(true);
+      await read(true);
       const found = reader.state?.clippings.find(({ clipping }) => clipping.id === id);
       if (found === undefined) return fail('not-found', `clipping.show: no clipping ${id} on this page`);
       if (found.anchor.state !== 'lost') reader.reveal(found.anchor.start, found.anchor.end);

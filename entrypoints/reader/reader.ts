@@ -26,6 +26,8 @@ export class Reader {
   settings: Settings = DEFAULT_SETTINGS;
   state: PageState | null = null;
   visible: readonly Mention[] = [];
+  /** Settled after the first scan, whatever came of it. */
+  ready: Promise<void> = Promise.resolve();
   readonly #running: AbortController;
   readonly #painter = new HighlightPainter(CSS.highlights as unknown as Map<string, Highlight>);
   readonly #host: UiHost;
@@ -187,5 +189,6 @@ export class Reader {
 export async function startReader(document: Document, running: AbortController): Promise<void> {
   const reader = new Reader(document, running);
   startCalls(reader, running.signal);
-  await reader.start(false);
+  reader.ready = reader.start(false);
+  await reader.ready;
 }
