@@ -1,5 +1,5 @@
 /** Whether a page is one story: what it declares, weighed against what it shows. */
-import { findArticle, type FoundArticle } from './article-root';
+import { type FoundArticle, findArticle } from './article-root';
 import { readBylineNear } from './byline';
 import { firstOf, readMeta } from './meta-tags';
 import { piecesNear } from './near-headline';
@@ -18,7 +18,7 @@ const FEWEST_CHARS = 250;
 const ENOUGH = 3;
 
 /** Labels of a host, and parts of a path, under which sites keep what is not stories. */
-const OTHER_HOST = /^(?:forums?|community|communities|discuss(?:ions?)?|docs?|developers?|dev|api|help|support|shop|store|wiki|kb|manual|learn)$/;
+const OTHER_HOST = /^(?:forums?|community|discuss(?:ions?)?|docs?|developers?|api|help|support|shop|store|wiki)$/;
 const OTHER_PART =
   /^(?:products?|shop|store|cart|category|categories|collections?|browse|tags?|topics?|search|forums?|community|threads?|t|questions|docs?|documentation|manual|reference|wiki|services?|coupons?.*|pricing|careers|jobs|about(?:-us)?|contact(?:-us)?|privacy.*|terms.*|login|account|recipes?)$/;
 const STORY_PART = /^(?:news|articles?|story|stories|blog|blogs|posts?|opinion|world|politics|features?)$/;
@@ -27,14 +27,24 @@ const STORY_PART = /^(?:news|articles?|story|stories|blog|blogs|posts?|opinion|w
 function scoreAddress(url: string): number {
   if (!URL.canParse(url)) return 0;
   const { hostname, pathname } = new URL(url);
-  const parts = pathname.toLowerCase().split('/').filter((part) => part !== '');
+  const parts = pathname
+    .toLowerCase()
+    .split('/')
+    .filter((part) => part !== '');
   const last = parts.at(-1);
   if (last === undefined) return -3;
   let score = 0;
-  if ((last.match(/-/g)?.length ?? 0) >= 3 || /\d{6,}/.test(last) || /\/20\d{2}\/(?:\d{1,2}|[a-z]{3})\//.test(pathname)) score += 1;
+  if ((last.match(/-/g)?.length ?? 0) >= 3 || /\d{6,}/.test(last) || /\/20\d{2}\/(?:\d{1,2}|[a-z]{3})\//.test(pathname))
+    score += 1;
   if (parts.slice(0, -1).some((part) => STORY_PART.test(part))) score += 1;
   else if (parts.some((part) => OTHER_PART.test(part))) score -= 2;
-  if (hostname.split('.').slice(0, -1).some((label) => OTHER_HOST.test(label))) score -= 3;
+  if (
+    hostname
+      .split('.')
+      .slice(0, -1)
+      .some((label) => OTHER_HOST.test(label))
+  )
+    score -= 3;
   return score;
 }
 
@@ -54,7 +64,11 @@ function typesAround(root: Element): string[] {
 }
 
 /** Each clue with what it adds; the sum decides. */
-export function weighClues(document: Document, url: string, { root, headline, prose }: FoundArticle): Record<string, number> {
+export function weighClues(
+  document: Document,
+  url: string,
+  { root, headline, prose }: FoundArticle,
+): Record<string, number> {
   const declared = readSchemaOrg(document);
   const { published, authors } = declared;
   const types = [...declared.types, ...typesAround(root)];
@@ -63,7 +77,10 @@ export function weighClues(document: Document, url: string, { root, headline, pr
   const near = piecesNear(headline ?? root, headline !== null);
   const chars = prose.charsIn(root);
   const isDated =
-    published !== null || firstOf(meta, ['article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date']) !== null || readShownDate(near, null) !== null || readTimeElement(document) !== null;
+    published !== null ||
+    firstOf(meta, ['article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date']) !== null ||
+    readShownDate(near, null) !== null ||
+    readTimeElement(document) !== null;
   const isSigned = authors.length > 0 || readBylineNear(near).length > 0;
   const isDeclared = types.some((type) => ARTICLE_TYPES.has(type));
   return {

@@ -2,10 +2,10 @@
 
 const TAGS = new Set('nav aside footer form dialog menu'.split(' '));
 
-const ROLES = new Set(
-  'navigation complementary contentinfo banner search dialog alertdialog menu menubar toolbar tablist form alert'.split(' '),
-);
+const ROLES =
+  /^(?:navigation|complementary|contentinfo|banner|search|form|alert|tablist|toolbar|(?:alert)?dialog|menu(?:bar)?)$/;
 
+/** Words, and what they stand in. */
 const WORDS = new Set('a abbr b cite em i mark q s small span strong sub sup time u'.split(' '));
 const SENTENCES = new Set('p li blockquote td dd h1 h2 h3 h4 h5 h6 em strong b i figcaption'.split(' '));
 
@@ -13,27 +13,23 @@ const SENTENCES = new Set('p li blockquote td dd h1 h2 h3 h4 h5 h6 em strong b i
 const NAMES = new RegExp(
   `(?:^|[ -])(?:${[
     // other stories
-    'related(?!-?(?:content-)?(?:wrap|body))|recirc\\w*|recommend(?:ed|ations?)|trending|most-(?:read|viewed|popular|recent)|popular-\\w+',
-    'more-(?:stories|from|news|on|in|articles|posts)|read-(?:more|next|also)|also-(?:read|like)|you-(?:may|might)|up-next|next-up',
-    '(?:posts?|article|story)-nav(?:igation)?|nav-links|pagination|pager|latest-(?:news|posts|stories)|outbrain|taboola|zergnet',
+    'related|recirc\\w*|recommend(?:ed|ations?)|trending|most-\\w+|popular-\\w+|more-(?:stories|from|news|on|in)|read-(?:more|next|also)',
+    'you-m\\w+|up-next|nav(?:bar)?|nav-links|\\w+-navigation|pag(?:ination|er)|latest-\\w+|outbrain|taboola',
     // asking the reader for something
-    'newsletters?|subscribe|subscription|sign-?up|opt-?in|email-capture|promos?|cta|paywall|regwall|donate|donation|app-download',
-    'cookies?|consent|gdpr|onetrust|popup|modal|pop-?over|tooltip|toast',
+    'newsletters?|subscri(?:be|ption)|sign-?up|opt-?in|promos?|cta|paywall|donat(?:e|ion)|cookies?|consent|popup|modal|tooltip',
     // advertisements
-    'ads?|advert\\w*|ad-?(?:slot|unit|container|wrapper|break|label|zone|block)\\w*|sponsor(?:ed|s)?|dfp|affiliate-disclosure|disclaimer|disclosure',
+    'ads?|advert\\w*|ad-?(?:slot|unit|label|wrapper)\\w*|sponsor(?:ed)?|disclaimer|disclosure',
     // doing something with the story
-    'shar(?:e|es|ing)|shared(?:addy|-counts)|addtoany|addthis|social|socials|follow-us|toolbar|print-only|actions?-bar|article-actions',
-    'comments?|disqus|respond|reactions?|ratings?|feedback|poll|quiz',
+    'shar(?:e|es|ing)|shared\\w*|addtoany|socials?|follow-us|toolbar|btn|buttons?|comments?|disqus|respond|ratings?|feedback',
     // finding one's way
-    'breadcrumbs?|navbar|nav|menu|sidebar|side-bar|widget-area|site-(?:header|footer)|footer|skip-?(?:link|to)\\w*|back-to-\\w+|toc|table-of-contents|search-?(?:box|form|bar)',
-    'tags|tag-(?:list|cloud)|post-tags|topics|keywords|copyright',
-    'author-(?:bio|box|card|info|profile)|about-(?:the-)?author|bio|btn|buttons?',
-    'sr-only|screen-reader(?:-text|-only)?|visually-?hidden|visuallyhidden|assistive-text|audio-player|video-player|jw-?player',
+    'breadcrumbs?|menu|sidebar|widget-area|footer|skip-\\w+|back-to-\\w+|toc|tags|topics|copyright',
+    'author-(?:bio|box|card|info)|about-(?:the-)?author|bio|sr-only|screen-reader\\w*|visually-?hidden|(?:audio|video)-player',
   ].join('|')})(?=[ -]|$)`,
 );
 
 /** Words that make a name speak of what an element has or lacks, not of what it is. */
-const MODIFIER = /[^ ]*-(?:enabled|disabled|true|false|layout)[^ ]*|(?:^| )(?:has|with|no|not|is|hide|show|without|js|hover|group|peer|print|[\w-]*:[^ ]*)-[^ ]*|[^ ]*[:[][^ ]*/g;
+const MODIFIER =
+  /[^ ]*-(?:enabled|disabled|true|false|layout)[^ ]*|(?:^| )(?:has|with|no|not|is|hide|show|without|js|hover|group|peer|print|[\w-]*:[^ ]*)-[^ ]*|[^ ]*[:[][^ ]*/g;
 
 /** Longest list of names that is looked at: utility classes run to thousands. */
 const NAME_CHARS = 300;
@@ -50,7 +46,8 @@ function namesOf(element: Element): string {
 
 /** What an element calls itself: kin share it, and what is said of one is said of all. */
 export function kinOf(element: Element): string {
-  return `${element.localName} ${element.getAttribute('class') ?? ''}\n${element.id}`;
+  const classes = element.getAttribute('class') ?? '';
+  return `${element.localName} ${classes === '' ? `#${element.id}` : classes}`;
 }
 
 export type AsideTest = (element: Element) => boolean;
@@ -67,7 +64,7 @@ export function createAsideTest(): AsideTest {
     if (TAGS.has(element.localName)) return true;
     if (!element.hasAttributes() || isInSentence(element)) return false;
     const role = element.getAttribute('role');
-    if (role !== null && ROLES.has(role)) return true;
+    if (role !== null && ROLES.test(role)) return true;
     const key = kinOf(element);
     const answer = known.get(key);
     if (answer !== undefined) return answer;

@@ -7,10 +7,11 @@ const SMALL = 0.1;
 /** How far a label over a list reaches among what follows it. */
 const FOLLOWERS = 12;
 /** Blocks are marked for this many labels; more are a page's own list. */
-const LABELS = 400;
+const LABELS = 200;
 const LISTS = 1_000;
 
 const BLOCK = 'p, li, h1, h2, h3, h4, h5, h6, div, section, td, figure, header';
+const SENTENCE = 'p, li, td, h1, h2, h3, h4, h5, h6';
 const HEADING = /^h[1-6]$/;
 
 function ancestorsOf(element: Element | null): Set<Element> {
@@ -30,11 +31,18 @@ function isLinkList(list: Element): boolean {
 
 /** Whether words stand before or behind an element in its line. */
 function isAmongWords(element: Element): boolean {
-  return [element.previousSibling, element.nextSibling].some((node) => node?.nodeType === 3 && /\p{L}/u.test(node.nodeValue ?? ''));
+  return [element.previousSibling, element.nextSibling].some(
+    (node) => node?.nodeType === 3 && /\p{L}/u.test(node.nodeValue ?? ''),
+  );
 }
 
 /** Marks what a label speaks for. */
-function markLabelled(label: Element, { root, prose }: FoundArticle, kept: ReadonlySet<Element>, marked: Set<Element>): void {
+function markLabelled(
+  label: Element,
+  { root, prose }: FoundArticle,
+  kept: ReadonlySet<Element>,
+  marked: Set<Element>,
+): void {
   const text = (label.textContent ?? '').trim();
   if (!isLabel(text)) return;
   let block = label;
@@ -42,11 +50,17 @@ function markLabelled(label: Element, { root, prose }: FoundArticle, kept: Reado
   while (!block.matches(BLOCK)) {
     if (isAmongWords(block)) return;
     const { parentElement } = block;
-    if (parentElement === null || (parentElement.textContent ?? '').trim().length > 2 * text.length) break;
+    if (parentElement === null || parentElement.matches(SENTENCE)) {
+      // Not all of the line: a lead such as `Read more:` stays with what it leads to.
+      if (parentElement === null || (parentElement.textContent ?? '').trim().length > 2 * text.length) return;
+    } else if ((parentElement.textContent ?? '').trim().length > 2 * text.length) {
+      if (!kept.has(block) && root.contains(block)) marked.add(block);
+      return;
+    }
     block = parentElement;
   }
   if (block === root || kept.has(block) || !root.contains(block)) return;
-  const most = isHeadLabel(text) ? SMALL * prose.charsIn(root) : 0;
+  const most = SMALL * prose.charsIn(root);
   for (let at = block.parentElement; at !== null && at !== root && !kept.has(at); at = at.parentElement) {
     if (isHeadLabel(text) ? prose.charsIn(at) > most : at.childElementCount > 1) break;
     block = at;

@@ -1,8 +1,8 @@
 /** Who wrote a story, as the page shows it. */
 import { LIMITS } from '../model/limits';
 import { isElsewhere } from './elsewhere';
-import type { Piece } from './near-headline';
 import { beginsAsByline, isFullName, isName, namesInByline } from './names';
+import type { Piece } from './near-headline';
 
 /** Longest text of an element that may still be a byline. */
 const BYLINE_CHARS = 200;
@@ -16,20 +16,25 @@ const SURE = [
   '[rel~="author"]',
   '[itemprop~="author"] [itemprop~="name"]',
   '[itemprop~="author"]',
-  'address a',
-  '[class*="byline" i] a',
+  'address',
   '[class*="author-name" i], [class*="authorname" i], [class*="author_name" i]',
   '[class*="byline" i], [data-testid*="byline" i]',
   'a[href*="/author" i], a[href*="/profile/" i], a[href*="/by/" i], a[href*="/people/" i], a[href*="/staff/" i], a[href*="/contributor" i], a[href*="/journalist" i], a[href*="/reporter" i]',
-  '[class*="author" i] a',
   '[class*="author" i], [class*="creator" i]',
 ];
 
 const LIVES = '[class*="bio" i], [class*="description" i]';
 
+/** A whole article may be of the class `author-…`, so only what is short is believed. Links in it name people more surely than the rest. */
 function namesMarked(element: Element): string[] {
-  const text = (element.textContent ?? '').slice(0, 2 * BYLINE_CHARS).trim();
-  return text.length <= BYLINE_CHARS ? namesInByline(text) : [];
+  const text = (element.textContent ?? '')
+    .slice(0, 4 * BYLINE_CHARS)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text.length > BYLINE_CHARS) return [];
+  const links = beginsAsByline(text) ? [] : [...element.querySelectorAll('a')];
+  const linked = links.slice(0, LIMITS.authors).flatMap((link) => namesInByline(link.textContent ?? ''));
+  return linked.length > 0 ? linked : namesInByline(text);
 }
 
 function unique(names: readonly string[]): string[] {
@@ -42,7 +47,10 @@ function readPrinted(pieces: readonly Piece[]): string[] {
   for (const [at, { text, element }] of pieces.entries()) {
     if (text.length > BYLINE_CHARS || !beginsAsByline(text) || isElsewhere(element, LIVES)) continue;
     // In the middle of a sentence `by` says something else.
-    if (/^\p{Ll}/u.test(text) && (tries += 1) <= TRIES && (element.textContent ?? '').trim().length > BYLINE_CHARS) continue;
+    if (/^\p{Ll}/u.test(text)) {
+      tries += 1;
+      if (tries > TRIES || (element.textContent ?? '').trim().length > BYLINE_CHARS) continue;
+    }
     const own = namesInByline(text);
     if (own.length > 0 && /\s/.test(text)) return own;
     if (!/^[\p{L} ]{2,20}:?$/u.test(text)) continue;

@@ -21,7 +21,9 @@ function monthNumber(name: string | undefined): number {
 }
 
 function isoDate(text: string): string | null {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?)\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(text);
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?)\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(
+    text,
+  );
   if (iso === null) return null;
   const date = dateOf(iso[1], Number(iso[2]), iso[3]);
   if (date === null || iso[4] === undefined) return date;
@@ -50,12 +52,17 @@ function numericDate(text: string, isMonthFirst: boolean | null): string | null 
  */
 export function parseDate(text: string | null, isMonthFirst: boolean | null = null): string | null {
   if (text === null) return null;
-  const own = text.slice(0, 4 * DATE_CHARS).replace(/\s+/g, ' ').trim().slice(0, DATE_CHARS);
+  const own = text
+    .slice(0, 4 * DATE_CHARS)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, DATE_CHARS);
   const iso = isoDate(own);
   if (iso !== null) return iso;
   const compact = /^(\d{4})(\d{2})(\d{2})(?:\D|$)/.exec(own);
   if (compact !== null) return dateOf(compact[1], Number(compact[2]), compact[3]);
-  const yearFirst = /\b(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})\b/.exec(own) ?? /(\d{4})年 ?(\d{1,2})月 ?(\d{1,2})日/.exec(own);
+  const yearFirst =
+    /\b(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})\b/.exec(own) ?? /(\d{4})年 ?(\d{1,2})月 ?(\d{1,2})日/.exec(own);
   if (yearFirst !== null) return dateOf(yearFirst[1], Number(yearFirst[2]), yearFirst[3]);
   const dayFirst = DAY_FIRST.exec(own);
   if (dayFirst !== null) return dateOf(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);

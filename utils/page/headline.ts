@@ -43,7 +43,10 @@ export function textOf(heading: Element): string {
     if (node.nodeType === 1) text += PARTS.has((node as Element).localName) ? ' ' : '';
     else if (!SILENT.has(node.parentElement?.localName ?? '')) text += node.nodeValue ?? '';
   }
-  return text.slice(0, 4 * HEADLINE_CHARS).replace(/\s+/g, ' ').trim();
+  return text
+    .slice(0, 4 * HEADLINE_CHARS)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function headings(document: Document, selector: string): [Element, Set<string>][] {
@@ -61,7 +64,11 @@ function headings(document: Document, selector: string): [Element, Set<string>][
 /** The heading most like what the page declares as its title; the only heading of the first rank where none is like it; else null. */
 export function findHeadline(document: Document): Element | null {
   const meta = readMeta(document);
-  const names = allOf(meta, ['og:site_name', 'application-name']).slice(0, 4).map(wordsOf);
+  const [shared = ''] = allOf(meta, ['og:title']);
+  // What the window's title adds to the title for sharing names the outlet.
+  const added =
+    shared !== '' && document.title.trim().startsWith(shared) ? document.title.trim().slice(shared.length) : '';
+  const names = [...allOf(meta, ['og:site_name', 'application-name']).slice(0, 4), added].map(wordsOf);
   const titles = [...allOf(meta, ['og:title', 'twitter:title', 'dc.title', 'headline']), document.title]
     .slice(0, 8)
     .flatMap((title) => versionsOf(title.slice(0, 2 * HEADLINE_CHARS)))
@@ -75,7 +82,9 @@ export function findHeadline(document: Document): Element | null {
     }
     return heading;
   };
-  const first = headings(document, 'h1').filter(([, words]) => !names.some((name) => likeness(words, name) > ALIKE_OUTLET));
+  const first = headings(document, 'h1').filter(
+    ([, words]) => !names.some((name) => likeness(words, name) > ALIKE_OUTLET),
+  );
   const [only] = first;
   return (
     best(first, ALIKE) ??

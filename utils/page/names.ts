@@ -3,13 +3,16 @@ import { LIMITS } from '../model/limits';
 
 /** Words that an author's name does not hold; a byline behind them speaks of something else. */
 const ENDS =
-  /(?:^|\s)(?:in|for|at|from|on|is|was|has|who|reviewed|updated|published|posted|read|min|last|\d{1,2}:\d{2}|\d+|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?(?=\s+\d)|[|·•–—(])(?:\s.*)?$/iu;
-const BEGINS = /^(?:[|·•–—-]\s*)?(?:(?:written|posted|reported|published|edited|words|text|story|report|analysis|opinion|review(?:ed)?|created|authored|medically reviewed) )?(?:by|author|authors|par|por)\b:?\s*/i;
+  /(?:^|\s)(?:in|for|at|from|on|is|was|has|who|updated|published|posted|read|last|\d[\d:]*|\p{Lu}\p{L}+\.?(?=\s\d)|[|·•–—(])(?:\s.*)?$/u;
+const BEGINS =
+  /^(?:[|·•–—-]\s*)?(?:(?:written|posted|reported|published|words|text|story|analysis|opinion|reviewed) )?(?:by|authors?|par|por)\b:?\s*/i;
 /** What an author is rather than is called. */
 const ROLE =
-  /\b(?:editors?|reporters?|correspondents?|writers?|contributors?|attorney|analyst|professor|director|manager|specialist|author|journalists?|chief|expert|officer|fellow|founder|ceo|photographs?|photographer|grader|journalism|consultant|strategist|lecturer|head of|co-founder|freelance|senior|president|vice|university|column(?:ist)?)\b/i;
-const PARTICLE = /^(?:de|del|della|der|den|di|da|do|dos|du|la|le|van|von|vom|zu|ter|ten|bin|bint|ibn|al|el|ul|of|the|y|e|und|st|'t|af|av)$/iu;
-const NO_NAME = /^(?:(?:more|about|read|view|meet|see|all|learn|click|get|join|our|my|the) .*|by|staff|share|comments?|updated|published|read|min|author|authors|admin|administrator|guest|follow|contact|more|profile|about|view|posts?|home|blog|news|articles?|subscribe|email|twitter|none|null|undefined|unknown|n\/a|written|image|photo|credit)$/i;
+  /\b(?:editors?|reporters?|correspondents?|writers?|contributors?|attorney|analyst|professor|director|manager|specialist|author|journalis[tm]s?|chief|expert|officer|fellow|founder|ceo|photograph(?:s|er)|lecturer|head of|senior|president|university|columnist)\b/i;
+const PARTICLE =
+  /^(?:de|del|della|der|den|di|da|do|dos|du|la|le|van|von|vom|zu|ter|ten|bin|bint|ibn|al|el|ul|of|the|y|e|und|st|'t|af|av)$/iu;
+const NO_NAME =
+  /^(?:(?:more|about|read|view|meet|see|all|learn|click|get|join|our|my|the) .*|by|staff|share|comments?|updated|published|authors?|admin(?:istrator)?|guest|follow|contact|more|profile|about|posts?|home|blog|news|subscribe|email|twitter|none|null|undefined|unknown|written|photo|credit)$/i;
 
 /** Longest byline that is looked at. */
 const BYLINE_CHARS = 400;
@@ -17,14 +20,23 @@ const NAME_CHARS = 60;
 const NAME_WORDS = 6;
 
 export function isName(name: string): boolean {
-  if (name.length < 2 || name.length > NAME_CHARS || /https?:|www\.|[@<>{}=_#"“”!?]|\d{4}|\d[^ ]|\.\p{Ll}/u.test(name.replace(/ \d+$/, ''))) return false;
+  if (
+    name.length < 2 ||
+    name.length > NAME_CHARS ||
+    /https?:|www\.|[@<>{}=_#"“”!?]|\d{4}|\d[^ ]|\.\p{Ll}/u.test(name.replace(/ \d+$/, ''))
+  )
+    return false;
   // A possessive or a full stop behind a whole word belongs to a sentence.
   if (/['’]s(?: |$|\.)/.test(name) || /\p{Ll}{3}\.$/u.test(name)) return false;
   if (NO_NAME.test(name) || !/^\p{L}/u.test(name)) return false;
   const words = name.split(' ');
   if (words.length > NAME_WORDS) return false;
   // Scripts without case have no capitals to look for.
-  return words.every((word) => PARTICLE.test(word) || /^['’‘(]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || /^(?:d['’]|al-|el-)/u.test(word)) && !words.every((word) => PARTICLE.test(word));
+  return (
+    words.every(
+      (word) => PARTICLE.test(word) || /^['’‘(]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || /^(?:d['’]|al-|el-)/u.test(word),
+    ) && !words.every((word) => PARTICLE.test(word))
+  );
 }
 
 /** Two words or more, as people are named: bodies and logins are mostly one. */
@@ -38,7 +50,8 @@ export function beginsAsByline(text: string): boolean {
 }
 
 /** `Asha Verma, PhD` is one author. */
-const CREDENTIAL = /^(?:ph\.?\s?d|ed\.?d|m\.?[ads]|b\.?a|m\.?sc|mba|mph|rdn?|ld|rn|np|jd|j\.d|cpa|cfa|esq|fand|facc|pe|dds|e-?ryt(?: \d+)?|ret|usn|usaf|usmc)\.?$/i;
+const CREDENTIAL =
+  /^(?:ph\.?\s?d|ed\.?d|m\.?[ads]|b\.?a|m\.?sc|mba|mph|rdn?|ld|rn|np|jd|j\.d|cpa|cfa|esq|fand|facc|pe|dds|e-?ryt(?: \d+)?|ret|usn|usaf|usmc)\.?$/i;
 
 function joinCredentials(names: string[], name: string): string[] {
   const last = names.at(-1);
@@ -51,7 +64,12 @@ export function namesInByline(byline: string): string[] {
   const text = byline.slice(0, BYLINE_CHARS).replace(/\s+/g, ' ').trim().replace(BEGINS, '');
   const names = text
     .split(/\s*(?:,\s+and\s|,|;|\s+(?:and|with|und|et|y)\s|\s&\s|\||·|•|\/|\n)\s*/)
-    .map((name) => (CREDENTIAL.test(name) ? name : name.replace(ENDS, '')).replace(/^(?:and|by|with)\s+/i, '').replace(/[.:,;-]+$/, (end) => (end === '.' ? end : '')).trim())
+    .map((name) =>
+      (CREDENTIAL.test(name) ? name : name.replace(ENDS, ''))
+        .replace(/^(?:and|by|with)\s+/i, '')
+        .replace(/[.:,;-]+$/, (end) => (end === '.' ? end : ''))
+        .trim(),
+    )
     .reduce(joinCredentials, [])
     .filter(isName);
   const people = names.filter((name) => !ROLE.test(name));

@@ -24,7 +24,8 @@ function next(node: Node, into: boolean): Node | null {
 
 function previous(node: Node, into: boolean): Node | null {
   if (into && node.lastChild !== null) return node.lastChild;
-  for (let at: Node | null = node; at !== null; at = at.parentNode) if (at.previousSibling !== null) return at.previousSibling;
+  for (let at: Node | null = node; at !== null; at = at.parentNode)
+    if (at.previousSibling !== null) return at.previousSibling;
   return null;
 }
 

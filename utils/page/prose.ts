@@ -6,7 +6,9 @@ import { createAsideTest, kinOf } from './aside-names';
 import { isLabel } from './labels';
 
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite del dfn em font i ins kbd label mark q ruby s small span strong strike sub sup time tt u var wbr'.split(' '),
+  'a abbr acronym b bdi bdo big cite del dfn em font i ins kbd label mark q ruby s small span strong strike sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 );
 const SILENT = new Set('script style noscript template textarea select option button title svg'.split(' '));
 

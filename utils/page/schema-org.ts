@@ -3,7 +3,7 @@
  * are passed over.
  */
 
-export type DeclaredAuthor = { readonly name: string; readonly isPerson: boolean };
+export type DeclaredAuthor = { readonly name: string; readonly kind: 'person' | 'organisation' | 'unsaid' };
 
 export type Declared = {
   readonly types: readonly string[];
@@ -68,7 +68,10 @@ function* objectsOf(value: unknown, depth = 0): Generator<Json> {
 
 /** Pages wrap JSON in comments and break lines inside strings. */
 function parseLoosely(text: string): unknown {
-  const own = text.replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*$/g, '');
+  const own = text.replace(
+    /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*$/g,
+    '',
+  );
   try {
     return JSON.parse(own);
   } catch {
@@ -100,6 +103,12 @@ function typesOf(own: Json): string[] {
     .map((type) => type.replace(/^https?:\/\/schema\.org\//, ''));
 }
 
+function kindOf(author: unknown): DeclaredAuthor['kind'] {
+  const types = isObject(author) ? typesOf(author) : [];
+  if (types.some((type) => type.endsWith('Organization'))) return 'organisation';
+  return types.includes('Person') ? 'person' : 'unsaid';
+}
+
 /** The article that a page declares itself to be, with the types of everything it declares. Names by `@id` are followed. */
 export function readSchemaOrg(document: Document): Declared {
   const objects = readBlocks(document);
@@ -110,14 +119,16 @@ export function readSchemaOrg(document: Document): Declared {
   };
   const article = objects.find((own) => typesOf(own).some((type) => ARTICLE_TYPES.has(type)));
   const page = article ?? objects.find((own) => own['datePublished'] !== undefined);
-  const authors = listOf(page?.['author'] ?? page?.['creator']).slice(0, AUTHORS).map(whole);
+  const authors = listOf(page?.['author'] ?? page?.['creator'])
+    .slice(0, AUTHORS)
+    .map(whole);
   return {
     types: objects.flatMap(typesOf),
     headline: textOf(page?.['headline'] ?? page?.['name']),
     authors: authors.flatMap((own) => {
       const name = textOf(own);
       if (name === null) return [];
-      return [{ name, isPerson: !isObject(own) || !typesOf(own).some((type) => type.endsWith('Organization')) }];
+      return [{ name, kind: kindOf(own) }];
     }),
     publisher: textOf(whole(listOf(page?.['publisher'])[0])),
     published: textOf(page?.['datePublished'] ?? page?.['dateCreated']),

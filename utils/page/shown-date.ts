@@ -53,8 +53,7 @@ export function readTimeElement(document: Document): string | null {
       const names = time.getAttribute('class') ?? '';
       if (/updated|modified/i.test(names) && !/publish/i.test(names)) continue;
       if (isUpdate((time.textContent ?? '').slice(0, DATE_LINE))) continue;
-      const date =
-        parseDate(time.getAttribute('datetime') ?? time.getAttribute('content')) ?? dateInLine(time);
+      const date = parseDate(time.getAttribute('datetime') ?? time.getAttribute('content')) ?? dateInLine(time);
       if (date !== null) return date;
     }
   }

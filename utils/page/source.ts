@@ -4,7 +4,7 @@
  */
 import { LIMITS } from '../model/limits';
 import type { Source } from '../model/source';
-import { findArticle, type FoundArticle } from './article-root';
+import { type FoundArticle, findArticle } from './article-root';
 import { readAuthors } from './authors';
 import { cleanText } from './clean-text';
 import { dateInUrl, parseDate } from './dates';
@@ -42,12 +42,20 @@ export function readSource(
   const siteName = firstOf(meta, ['og:site_name', 'application-name']);
   const outlet = cleanText(siteName ?? declared.publisher, LIMITS.nameChars);
   const host = hostOf(url);
-  const outlets = [outlet, cleanText(declared.publisher, LIMITS.nameChars), host?.split('.').slice(0, -1).join(' ') ?? null];
+  const outlets = [
+    outlet,
+    cleanText(declared.publisher, LIMITS.nameChars),
+    host?.split('.').slice(0, -1).join(' ') ?? null,
+  ];
   const language = document.documentElement.getAttribute('lang') ?? declared.language;
   const { headline, root } = article;
   const near = piecesNear(headline ?? root, headline !== null);
   const titles = [declared.headline, firstOf(meta, ['og:title', 'twitter:title', 'dc.title', 'title']), document.title];
-  const title = readTitle(headline, titles.map((own) => cleanText(own, LIMITS.titleChars)), outlets);
+  const title = readTitle(
+    headline,
+    titles.map((own) => cleanText(own, LIMITS.titleChars)),
+    outlets,
+  );
   const authors = readAuthors({ declared: declared.authors, meta, near, root, outlets })
     .map((name) => cleanText(name, LIMITS.nameChars))
     .filter((name) => name !== null);
