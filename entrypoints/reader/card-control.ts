@@ -84,6 +84,10 @@ export class CardControl {
     if (open) this.#open(mention, true);
   }
 
+  #isSelecting(): boolean {
+    return this.#document.getSelection()?.isCollapsed === false;
+  }
+
   #mentionAt(x: number, y: number): Mention | null {
     const view = this.#parts.view();
     if (view === null) return null;
@@ -105,6 +109,7 @@ export class CardControl {
       }, LEAVE_MS);
     }
     this.#rest = setTimeout(() => {
+      if (this.#isSelecting()) return;
       const mention = this.#mentionAt(clientX, clientY);
       if (mention === null) return;
       clearTimeout(this.#leave);
@@ -118,8 +123,7 @@ export class CardControl {
     const { target, clientX, clientY } = event;
     const acts =
       target instanceof Element && target.closest('a[href], button, summary, label, input, [role="button"]') !== null;
-    const selecting = this.#document.getSelection()?.isCollapsed === false;
-    const mention = acts || selecting || event.defaultPrevented ? null : this.#mentionAt(clientX, clientY);
+    const mention = acts || this.#isSelecting() || event.defaultPrevented ? null : this.#mentionAt(clientX, clientY);
     if (mention === null) this.close();
     else this.#open(mention, true, false);
   }
