@@ -10,15 +10,21 @@ import type { ClippingStore } from '../../utils/store/clipping-store';
 import type { AttacheDatabase } from '../../utils/store/database';
 import { countByEntity, findClipping, readBySource } from '../../utils/store/read-clippings';
 import { toStorageFailure } from '../../utils/store/storage-failure';
+import { createTurns } from '../../utils/store/turns';
 import { showBadge } from './badge';
 import type { Detect } from './detection';
 import { forgetDrafts, withSourceKey } from './drafts';
-import { createTurns } from './in-turn';
 import { openClipping } from './open-clipping';
 import { startReader } from './reader-script';
 import { speaksFor } from './refuse-caller';
 
-export type CallParts = { readonly database: AttacheDatabase; readonly store: ClippingStore; readonly detect: Detect };
+export type CallParts = {
+  readonly database: AttacheDatabase;
+  readonly store: ClippingStore;
+  /** Lets mirror and pages follow what was written. */
+  readonly afterWrite: () => void;
+  readonly detect: Detect;
+};
 
 /** A write's reply: what it gives, or the failure a person is told. */
 async function stored<T>(write: () => Promise<T>): Promise<Result<T>> {
@@ -34,6 +40,7 @@ const done = (write: () => Promise<unknown>): Promise<Result<null>> => stored(()
 export function createAnswers({
   database,
   store,
+  afterWrite,
   detect,
 }: CallParts): Answers<typeof backgroundVerbs, BackgroundReplies> {
   const inTurn = createTurns();
@@ -82,6 +89,10 @@ export function createAnswers({
     },
     'clipping.trash': ({ ids }) => done(() => store.trash(ids)),
     'clipping.restore': ({ ids }) => done(() => store.restore(ids)),
+    'clippings.imported': async () => {
+      afterWrite();
+      return succeed(null);
+    },
     'clipping.delete-all': () =>
       done(async () => {
         await forgetDrafts();

@@ -41,12 +41,16 @@ export async function takeOverDrafts(store: ClippingStore): Promise<void> {
   await takeOver(store, await waitingKeys());
 }
 
+/** Listing the keys beside 100,000 clippings takes a while, which the call that woke the background must not wait for. */
+const AFTER_WAKE_MS = 2_000;
+
 /** Takes a draft over as soon as a page has written it, which wakes the background even when the tab is gone. */
 export function startTakingOver(store: ClippingStore): void {
+  const failed = (error: unknown): void => console.error('Attaché: a draft waits', error);
+  setTimeout(() => void takeOverDrafts(store).catch(failed), AFTER_WAKE_MS);
   browser.storage.local.onChanged.addListener((changes) => {
     const keys = Object.keys(changes).filter((key) => isDraftKey(key) && changes[key]?.newValue !== undefined);
-    if (keys.length > 0)
-      takeOver(store, keys).catch((error: unknown) => console.error('Attaché: a draft waits', error));
+    if (keys.length > 0) takeOver(store, keys).catch(failed);
   });
 }
 

@@ -1,7 +1,7 @@
 /** Registers the content script on the hosts that the settings ask for and the reader granted, and nowhere else. */
 import { browser } from 'wxt/browser';
 import { readSettings, watchSettings } from '../../utils/settings/settings';
-import { createTurns } from './in-turn';
+import { createTurns } from '../../utils/store/turns';
 import { READER_SCRIPT, startReader } from './reader-script';
 import { registeredMatches } from './registered-matches';
 

@@ -3,15 +3,14 @@
  * stored in one transaction. It is written from this page: a backup may be larger than a message can be.
  */
 import { useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { ErrorNote } from '../../components/ErrorNote';
 import { useWords } from '../../components/words';
 import { importJson } from '../../utils/import/json';
+import { callBackground } from '../../utils/messages/wire';
 import type { Clipping } from '../../utils/model/clipping';
 import { LIMITS } from '../../utils/model/limits';
 import { type Failure, fail } from '../../utils/model/result';
 import { ClippingStore } from '../../utils/store/clipping-store';
-import { Mirror } from '../../utils/store/mirror';
 import { toStorageFailure } from '../../utils/store/storage-failure';
 import { database } from '../screens/database';
 import type { Say } from '../screens/use-toast';
@@ -46,7 +45,9 @@ export function ImportPart({ say }: { readonly say: Say }) {
   };
   const store = async ({ fresh }: Plan): Promise<void> => {
     setStep({ state: 'storing' });
-    const added = await new ClippingStore({ database, mirror: new Mirror(browser.storage.local) }).putAll(fresh);
+    const added = await new ClippingStore({ database }).putAll(fresh);
+    // The background lets its second copy and the open pages follow; unasked it does so at its next start.
+    await callBackground('clippings.imported', {});
     setStep({ state: 'idle' });
     say(tn('options_imported', added));
   };

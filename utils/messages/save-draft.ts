@@ -19,7 +19,8 @@ function isFinal(reply: Result<unknown>): boolean {
 /** The acknowledgement, or the failure to show beside the draft. After `unanswered` the draft still waits and may be saved later. */
 export async function saveDraft(draft: Draft): Promise<Result<{ readonly id: string }>> {
   const key = draftKey(draft.id);
-  const kept = await browser.storage.local.set({ [key]: draft }).then(
+  // Not awaited before the call: beside many clippings `storage.local` is the slower of the two.
+  const kept = browser.storage.local.set({ [key]: draft }).then(
     () => true,
     // The area is full, or this script was cut off by an update: the call itself will say so.
     () => false,
@@ -31,6 +32,6 @@ export async function saveDraft(draft: Draft): Promise<Result<{ readonly id: str
     reply = await callBackground('draft.save', { draft });
   }
   // Left behind it would be taken over and removed; so a failure to remove it does no harm.
-  if (kept && (reply.ok || isFinal(reply))) await browser.storage.local.remove(key).catch(() => undefined);
+  if ((await kept) && (reply.ok || isFinal(reply))) await browser.storage.local.remove(key).catch(() => undefined);
   return reply;
 }

@@ -43,6 +43,8 @@ export const ownVerbs = {
   /** To the trash; `clipping.restore` is its undo. */
   'clipping.trash': strictObject({ ids: array(UuidSchema) }),
   'clipping.restore': strictObject({ ids: array(UuidSchema) }),
+  /** A page has written clippings to the database itself, as an import does. */
+  'clippings.imported': Nothing,
   /** Deletes everything for good; the screen asks twice before. */
   'clipping.delete-all': Nothing,
   'settings.write': strictObject({ settings: SettingsSchema }),
@@ -72,6 +74,7 @@ export type BackgroundReplies = {
   'clipping.edit': null;
   'clipping.trash': null;
   'clipping.restore': null;
+  'clippings.imported': null;
   'clipping.delete-all': null;
   'settings.write': null;
   'clipping.open': null;

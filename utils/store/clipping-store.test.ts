@@ -1,13 +1,12 @@
 import 'fake-indexeddb/auto';
 
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { arbitraryDraft } from '../clipping/clipping.arbitrary';
 import type { Clipping, ClippingEdit } from '../model/clipping';
 import { COLOURS, REVIEW_STATES } from '../model/clipping';
-import { TRASH_DAYS } from './clipping-store';
+import { ClippingStore, TRASH_DAYS } from './clipping-store';
 import { countKept, findClipping, readAll, readTrash } from './read-clippings';
-import { readProgress } from './reconcile';
 import { clippingOf, draftOf, openTestStore } from './store.fixture';
 
 test('writing the same draft again changes nothing, also after an edit and in the trash', async () => {
@@ -28,7 +27,7 @@ test('parallel writes of one draft store it once', async () => {
   const draft = draftOf();
   await Promise.all(Array.from({ length: 20 }, () => store.put(draft)));
   expect(await database.clippings.count()).toBe(1);
-  expect(await readProgress(database)).toEqual({ generation: 1, count: 1 });
+  expect(await database.readProgress()).toEqual({ generation: 1, count: 1 });
 });
 
 test('an edit of what is not there says so', async () => {
@@ -59,10 +58,22 @@ test('an import is all or none', async () => {
 });
 
 test('a failing second copy does not fail the save', async () => {
-  const { database, store, area } = openTestStore();
+  const { database, store, area, settle } = openTestStore();
   area.failure = new Error('full');
   await store.put(draftOf());
+  await settle();
   expect(await countKept(database)).toBe(1);
+});
+
+test('a write that changes nothing tells nobody', async () => {
+  const { database } = openTestStore();
+  const onWritten = vi.fn();
+  const store = new ClippingStore({ database, onWritten });
+  const draft = draftOf();
+  await store.put(draft);
+  await store.put(draft);
+  await store.trash([crypto.randomUUID()]);
+  expect(onWritten).toHaveBeenCalledTimes(1);
 });
 
 /** Steps on a few ids, so that they meet. */
@@ -93,9 +104,9 @@ const arbitraryStep = fc.oneof(
 test('any sequence of writes leaves what a plain map would hold, in database and mirror', () =>
   fc.assert(
     fc.asyncProperty(fc.array(arbitraryStep, { maxLength: 25 }), async (steps) => {
-      const { database, mirror, clock, restart } = openTestStore();
+      const { database, mirror, clock, start } = openTestStore();
       const model = new Map<string, Clipping>();
-      let store = restart();
+      let { store, settle } = start();
       const changeModel = (id: string, change: (clipping: Clipping) => Partial<Clipping>): void => {
         const clipping = model.get(id);
         if (clipping !== undefined) model.set(id, { ...clipping, ...change(clipping) });
@@ -135,17 +146,20 @@ test('any sequence of writes leaves what a plain map would hold, in database and
           await store.emptyTrash();
           for (const [id, { deletedAtMs }] of model) if (deletedAtMs !== null) model.delete(id);
         } else {
-          store = restart();
-          expect(await store.reconcile({ full: true })).toEqual({ kind: 'none' });
+          await settle();
+          const restarted = start({ full: true });
+          expect(await restarted.ready).toEqual({ kind: 'none' });
+          ({ store, settle } = restarted);
         }
       }
+      await settle();
       const byId = (a: Clipping, b: Clipping): number => (a.id < b.id ? -1 : 1);
       const expected = [...model.values()].sort(byId);
       const sound = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
       expect((await readAll(database, { withTrash: true })).sort(byId)).toEqual(expected);
       expect((await mirror.readAll(() => undefined)).sort(byId)).toEqual(sound(expected));
       expect(await countKept(database)).toBe(expected.filter(({ deletedAtMs }) => deletedAtMs === null).length);
-      expect((await readProgress(database)).count).toBe(expected.length);
+      expect((await database.readProgress()).count).toBe(expected.length);
     }),
     { numRuns: 60 },
   ));

@@ -1,12 +1,11 @@
 /**
- * Every write to the clippings. Writes run one after another; each is one transaction, is followed by the mirror, and
- * resolves only then, so that what it acknowledges is on disk. Writing the same again changes nothing.
+ * Every write to the clippings. Writes run one after another; each is one transaction and resolves when that is on disk.
+ * Writing the same again changes nothing.
  */
 import type { Clipping, ClippingEdit, Draft } from '../model/clipping';
 import type { AttacheDatabase } from './database';
-import type { Mirror } from './mirror';
-import { progressRow, type Repair, readProgress, reconcile } from './reconcile';
-import { type ClippingRow, parseRow, type Report, reportToConsole, toRow } from './row';
+import { parseRow, type Report, reportToConsole, toRow } from './row';
+import { createTurns, type InTurn } from './turns';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 /** Long enough to notice a loss, short enough that deleting means something. */
@@ -21,28 +20,27 @@ type Change = {
 
 export type StoreParts = {
   readonly database: AttacheDatabase;
-  readonly mirror: Mirror;
+  /** Writes wait for it: no write may come between a damaged database and its repair. */
+  readonly ready?: Promise<unknown>;
+  /** Called after each write that changed something. */
+  readonly onWritten?: () => void;
   readonly now?: () => number;
   readonly report?: Report;
 };
 
 export class ClippingStore {
   readonly #database: AttacheDatabase;
-  readonly #mirror: Mirror;
+  readonly #onWritten: () => void;
   readonly #now: () => number;
   readonly #report: Report;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #inTurn: InTurn;
 
-  constructor({ database, mirror, now = Date.now, report = reportToConsole }: StoreParts) {
+  constructor({ database, ready, onWritten = () => undefined, now = Date.now, report = reportToConsole }: StoreParts) {
     this.#database = database;
-    this.#mirror = mirror;
+    this.#onWritten = onWritten;
     this.#now = now;
     this.#report = report;
-  }
-
-  /** Compares with the mirror and repairs. Later writes wait for it: call it first. */
-  reconcile({ full }: { readonly full: boolean }): Promise<Repair> {
-    return this.#inTurn(() => reconcile(this.#database, this.#mirror, { full, report: this.#report }));
+    this.#inTurn = createTurns(ready);
   }
 
   /** Saves a draft. An id that is stored already, edited or in the trash, stays as it is. */
@@ -115,37 +113,22 @@ export class ClippingStore {
   }
 
   async #write(decide: () => Promise<Change>): Promise<Change> {
-    return this.#inTurn(async () => {
-      const { clippings, progress } = this.#database;
-      const { change, canary } = await this.#database.transaction('rw', clippings, progress, async () => {
-        const change = await decide();
-        const before = await readProgress(this.#database);
-        if (change.put.length + change.remove.length === 0) return { change, canary: null };
-        const rows: ClippingRow[] = change.put.map(toRow);
-        await clippings.bulkPut(rows);
-        await clippings.bulkDelete([...change.remove]);
-        const count = before.count + change.added - change.remove.length;
-        const canary = { generation: before.generation + 1, count };
-        await progress.put(progressRow(canary));
-        return { change, canary };
-      });
-      if (canary !== null) await this.#follow(change, canary);
-      return change;
-    });
-  }
-
-  /** The clipping is safe in the database by now; a mirror that fails is brought level at the next start. */
-  async #follow(change: Change, canary: { generation: number; count: number }): Promise<void> {
-    try {
-      await this.#mirror.follow(change, canary);
-    } catch (error) {
-      console.error('Attaché: the second copy of the clippings could not be written', error);
-    }
-  }
-
-  #inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const turn = this.#queue.then(task);
-    this.#queue = turn.catch(() => undefined);
-    return turn;
+    const { clippings, progress, removed } = this.#database;
+    const change = await this.#inTurn(() =>
+      this.#database.transaction('rw', clippings, progress, removed, async () => {
+        const { put, added, remove } = await decide();
+        if (put.length + remove.length > 0) {
+          const before = await this.#database.readProgress();
+          const generation = before.generation + 1;
+          await clippings.bulkPut(put.map((clipping) => toRow(clipping, generation)));
+          await clippings.bulkDelete([...remove]);
+          await removed.bulkPut(remove.map((id) => ({ id, generation })));
+          await this.#database.writeProgress({ generation, count: before.count + added - remove.length });
+        }
+        return { put, added, remove };
+      }),
+    );
+    if (change.put.length + change.remove.length > 0) this.#onWritten();
+    return change;
   }
 }

@@ -2,26 +2,41 @@
 import { Dexie, type Table } from 'dexie';
 import type { ClippingRow } from './row';
 
-/** Says how far the database has come, so that the mirror can tell which of the two is older. */
+/** How far the database has come, so that the mirror can tell which of the two is older. */
 export type Progress = {
-  readonly key: 'progress';
   /** Number of write transactions so far. */
   readonly generation: number;
+  /** Number of clippings, the trash included. */
   readonly count: number;
 };
 
-export const DATABASE_NAME = 'attache';
+/** An id that was deleted for good, kept until the mirror has dropped it too. */
+export type Removed = { readonly id: string; readonly generation: number };
+
+const PROGRESS_KEY = 'progress';
 
 export class AttacheDatabase extends Dexie {
   declare readonly clippings: Table<ClippingRow, string>;
-  declare readonly progress: Table<Progress, string>;
+  declare readonly progress: Table<Progress & { readonly key: string }, string>;
+  declare readonly removed: Table<Removed, string>;
 
-  constructor(name = DATABASE_NAME) {
+  constructor(name = 'attache') {
     // Chromium's default acknowledges before the disk does; the strict mode costs 0.5 ms a write.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
-      clippings: 'id, source.key, deletedAtMs, [inTrash+clippedAtMs+id], *tagKeys, *entityIds',
+      clippings: 'id, source.key, deletedAtMs, generation, [inTrash+clippedAtMs+id], *tagKeys, *entityIds',
       progress: 'key',
+      removed: 'id, generation',
     });
+  }
+
+  /** The beginning where nothing was written yet. */
+  async readProgress(): Promise<Progress> {
+    const { generation = 0, count = 0 } = (await this.progress.get(PROGRESS_KEY)) ?? {};
+    return { generation, count };
+  }
+
+  async writeProgress({ generation, count }: Progress): Promise<void> {
+    await this.progress.put({ key: PROGRESS_KEY, generation, count });
   }
 }

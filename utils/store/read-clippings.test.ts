@@ -16,9 +16,9 @@ test('a row of version 1 is read by every later version as it was written', asyn
   await database.clippings.add(fixture as ClippingRow);
   const clipping = await findClipping(database, fixture.id, (row) => reports.push(row));
   expect(reports).toEqual([]);
-  const { inTrash: _inTrash, tagKeys: _tagKeys, entityIds: _entityIds, ...written } = fixture;
+  const { inTrash: _inTrash, tagKeys: _tagKeys, entityIds: _entityIds, generation: _generation, ...written } = fixture;
   expect(clipping).toEqual(written);
-  expect(clipping === null ? null : toRow(clipping)).toEqual(fixture);
+  expect(clipping === null ? null : toRow(clipping, fixture.generation)).toEqual(fixture);
 });
 
 test('recent clippings come newest first, a page at a time, each once, also where times are equal', async () => {
@@ -59,7 +59,7 @@ test('the trash is in no list and no count', async () => {
 test('a bad row is reported, stays, and stops no list', async () => {
   const { database, store } = openTestStore();
   await store.put(draftOf({ clippedAtMs: 1 }));
-  const bad = { ...toRow(clippingOf({ clippedAtMs: 2 })), colour: 'mauve', source: null };
+  const bad = { ...toRow(clippingOf({ clippedAtMs: 2 }), 1), colour: 'mauve', source: null };
   await database.clippings.add(bad as never);
   const reports: unknown[] = [];
   const page = await readRecent(database, { limit: 5 }, (row) => reports.push(row));

@@ -9,6 +9,8 @@ export type ClippingRow = Clipping & {
   readonly tagKeys: readonly string[];
   /** Ids of the entities mentioned; none while in the trash. */
   readonly entityIds: readonly string[];
+  /** Number of the write that left the row like this; the mirror asks for what came after its own. */
+  readonly generation: number;
 };
 
 /** A stored row that is no clipping. It stays where it is, and every read passes it by. */
@@ -17,13 +19,14 @@ export type BadRow = { readonly id: string; readonly message: string };
 /** Told of each bad row that a read met. */
 export type Report = (row: BadRow) => void;
 
-export function toRow(clipping: Clipping): ClippingRow {
+export function toRow(clipping: Clipping, generation: number): ClippingRow {
   const inTrash = clipping.deletedAtMs !== null;
   return {
     ...clipping,
     inTrash: inTrash ? 1 : 0,
     tagKeys: inTrash ? [] : [...new Set(clipping.tags)],
     entityIds: inTrash ? [] : [...new Set(clipping.entities.map(({ id }) => id))],
+    generation,
   };
 }
 
@@ -33,10 +36,9 @@ export function parseRow(row: unknown, report: Report): Clipping | null {
     inTrash: _inTrash,
     tagKeys: _tagKeys,
     entityIds: _entityIds,
+    generation: _generation,
     ...rest
-  } = Object(row) as Record<string, unknown> & {
-    id?: unknown;
-  };
+  } = Object(row) as Record<string, unknown> & { id?: unknown };
   const parsed = safeParse(ClippingSchema, rest);
   if (parsed.success) return parsed.output;
   report({ id: String(rest.id).slice(0, 100), message: describeIssues(parsed.issues) });

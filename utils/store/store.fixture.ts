@@ -6,6 +6,7 @@ import type { Clipping, Draft } from '../model/clipping';
 import { ClippingStore } from './clipping-store';
 import { AttacheDatabase } from './database';
 import { Mirror, type StorageArea } from './mirror';
+import { MirrorKeeper } from './mirror-keeper';
 import type { BadRow } from './row';
 
 export class MemoryArea implements StorageArea {
@@ -40,16 +41,19 @@ export function openTestStore() {
   const mirror = new Mirror(area);
   const clock = { nowMs: 5e12 };
   const reports: BadRow[] = [];
-  const parts = { database, mirror, now: () => clock.nowMs, report: (row: BadRow) => void reports.push(row) };
-  return {
-    database,
-    area,
-    mirror,
-    clock,
-    reports,
-    store: new ClippingStore(parts),
-    restart: () => new ClippingStore(parts),
+  const report = (row: BadRow): void => void reports.push(row);
+  /** As the background starts: the keeper compares first, writes wait for it. */
+  const start = ({ full = false } = {}) => {
+    const keeper = new MirrorKeeper({ database, mirror, report });
+    const ready = keeper.reconcile({ full });
+    const following = { last: Promise.resolve() };
+    const onWritten = (): void => {
+      following.last = keeper.follow().catch(() => undefined);
+    };
+    const store = new ClippingStore({ database, ready, onWritten, now: () => clock.nowMs, report });
+    return { keeper, ready, store, settle: () => following.last };
   };
+  return { database, area, mirror, clock, reports, start, ...start() };
 }
 
 const [sample] = fc.sample(arbitraryClipping, { numRuns: 1, seed: 11 });

@@ -1,0 +1,99 @@
+/**
+ * Keeps database and mirror level: the mirror follows every write, and when the background starts the one that fell behind
+ * is made whole from the other. Only the background keeps the mirror, so that no two contexts write one bucket.
+ */
+import type { AttacheDatabase, Progress } from './database';
+import type { Mirror } from './mirror';
+import { parseRows, type Report, reportToConsole, toRow } from './row';
+import { createTurns } from './turns';
+
+export type Repair =
+  | { readonly kind: 'none' }
+  /** The database had lost clippings, or older states of them had come back. */
+  | { readonly kind: 'database'; readonly restored: number }
+  /** The mirror had fallen behind, as after a stop between the two writes. */
+  | { readonly kind: 'mirror' };
+
+export class MirrorKeeper {
+  readonly #database: AttacheDatabase;
+  readonly #mirror: Mirror;
+  readonly #report: Report;
+  readonly #inTurn = createTurns();
+  #following: Promise<void> | null = null;
+
+  constructor({
+    database,
+    mirror,
+    report = reportToConsole,
+  }: { database: AttacheDatabase; mirror: Mirror; report?: Report }) {
+    this.#database = database;
+    this.#mirror = mirror;
+    this.#report = report;
+  }
+
+  /** Brings the mirror level with the database. Calls that come before it begins share one run. */
+  follow(): Promise<void> {
+    this.#following ??= this.#inTurn(async () => {
+      this.#following = null;
+      await this.#bringLevel();
+    });
+    return this.#following;
+  }
+
+  /**
+   * Compares and repairs. Without `full` only the generations are compared, which takes a few milliseconds; `full` also
+   * counts the rows, which a browser start needs and a wake of the service worker does not.
+   */
+  reconcile({ full }: { readonly full: boolean }): Promise<Repair> {
+    return this.#inTurn(async () => {
+      const [progress, canary] = await Promise.all([this.#database.readProgress(), this.#mirror.readCanary()]);
+      if (canary === null && progress.generation === 0) return { kind: 'none' };
+      if (canary === null || canary.generation < progress.generation) {
+        if (canary === null) await this.#mirror.clear();
+        await this.#bringLevel();
+        return { kind: 'mirror' };
+      }
+      const isBehind = progress.generation < canary.generation;
+      const hasLost = !isBehind && full && (await this.#database.clippings.count()) !== progress.count;
+      if (!isBehind && !hasLost) return { kind: 'none' };
+      return { kind: 'database', restored: await this.#restore(canary) };
+    });
+  }
+
+  async #bringLevel(): Promise<void> {
+    const { clippings, progress, removed } = this.#database;
+    const { generation: from } = (await this.#mirror.readCanary()) ?? { generation: 0 };
+    const change = await this.#database.transaction('r', clippings, progress, removed, async () => ({
+      put: await clippings.where('generation').above(from).toArray(),
+      remove: await removed.where('generation').above(from).primaryKeys(),
+      to: await this.#database.readProgress(),
+    }));
+    if (change.to.generation === from) return;
+    await this.#mirror.follow({ put: parseRows(change.put, this.#report), remove: change.remove }, change.to);
+    await removed.where('generation').belowOrEqual(change.to.generation).delete();
+  }
+
+  /** Union of both, the later edit of each clipping; a clipping is never dropped because one side lacks it. */
+  async #restore(canary: Progress): Promise<number> {
+    const { clippings, progress } = this.#database;
+    const copies = await this.#mirror.readAll(this.#report);
+    const restored = await this.#database.transaction('rw', clippings, progress, async () => {
+      const { generation: before } = await this.#database.readProgress();
+      // One further than either side, so that the mirror follows with what only the database has.
+      const generation = Math.max(before, canary.generation) + 1;
+      const stored = await clippings.bulkGet(copies.map(({ id }) => id));
+      const missing = copies.filter((copy, index) => {
+        const row = stored[index];
+        return row === undefined || row.updatedAtMs < copy.updatedAtMs;
+      });
+      const copied = new Set(copies.map(({ id }) => id));
+      const unmirrored = (await clippings.toCollection().primaryKeys()).filter((id) => !copied.has(id));
+      await clippings.where('id').anyOf(unmirrored).modify({ generation });
+      await clippings.bulkPut(missing.map((clipping) => toRow(clipping, generation)));
+      await this.#database.writeProgress({ generation, count: await clippings.count() });
+      return missing.length;
+    });
+    await this.#bringLevel();
+    return restored;
+  }
+}
