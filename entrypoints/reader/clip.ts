@@ -34,9 +34,19 @@ export function selectedRange(document: Document): Range | null {
   return isEditable(range.startContainer) || isEditable(range.endContainer) ? null : range;
 }
 
+/** The part of a selection inside the story: three clicks on its last paragraph select up to what stands behind it. */
+function withinStory(range: Range, root: Element): Range | null {
+  if (!range.intersectsNode(root)) return null;
+  const inside = range.cloneRange();
+  if (!root.contains(range.startContainer)) inside.setStart(root, 0);
+  if (!root.contains(range.endContainer)) inside.setEnd(root, root.childNodes.length);
+  return inside;
+}
+
 export function draftOfSelection(document: Document, state: PageState): Draft | null {
   const range = selectedRange(document);
-  return range === null ? null : draftOf(describeRange(range, state.page), state);
+  const inside = range === null ? null : withinStory(range, state.page.root);
+  return inside === null ? null : draftOf(describeRange(inside, state.page), state);
 }
 
 export function draftOfSpan(start: number, end: number, state: PageState): Draft | null {

@@ -17,6 +17,7 @@ import { isWanted, refreshClippings, scanPage } from './scan';
 import { startToolbar } from './toolbar';
 import { createUiHost, type UiHost } from './ui-host';
 import { startWatching, type Watch } from './watch';
+import { words } from './words';
 
 /** How often we look whether the page cleared our paint or an update cut us off. */
 const HEARTBEAT_MS = 1_000;
@@ -133,7 +134,10 @@ export class Reader {
 
   async clipSelection(): Promise<string | null> {
     const draft = this.state === null ? null : draftOfSelection(this.document, this.state);
-    if (draft === null) return null;
+    if (draft === null) {
+      this.#notices.say(words('toast_nothing'));
+      return null;
+    }
     const id = await saveAndSay(draft, this.#notices);
     await this.refreshClippings();
     return id;
