@@ -42,7 +42,7 @@ export function ClippingCard(props: ClippingCardProps) {
     <article class={`clipping ${density} wash-${clipping.colour}`} aria-label={name}>
       {props.selection}
       <div class="clipping-main">
-        <Quote text={clipping.quote} language={clipping.source.language} />
+        <Quote text={clipping.quote} language={clipping.source.language} density={density} />
         <div class="clipping-foot">
           <ClippingSource clipping={clipping} density={density} />
           <div class="clipping-actions">

@@ -7,6 +7,8 @@ export type ListEntry = { readonly id: string; readonly name: string };
 
 export type ListEditorProps = {
   readonly label: string;
+  /** Where a heading above says the same. */
+  readonly isLabelUnseen?: boolean;
   readonly entries: readonly ListEntry[];
   readonly emptyText: string;
   readonly onRemove: (id: string) => void;
@@ -19,11 +21,11 @@ export type ListEditorProps = {
   };
 };
 
-export function ListEditor({ label, entries, emptyText, onRemove, add }: ListEditorProps) {
+export function ListEditor({ label, isLabelUnseen = false, entries, emptyText, onRemove, add }: ListEditorProps) {
   const { t } = useWords();
   return (
     <div class="stack">
-      <h3>{label}</h3>
+      <h3 class={isLabelUnseen ? 'unseen' : undefined}>{label}</h3>
       {entries.length === 0 ? (
         <p class="small">{emptyText}</p>
       ) : (

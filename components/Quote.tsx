@@ -3,15 +3,19 @@ import { useState } from 'preact/hooks';
 import { useWords } from './words';
 import './Quote.css';
 
-/** About six lines of the popup. */
-const LONG_CHARS = 320;
+/** About six lines, in the popup and in the column of a full page. */
+const LONG_CHARS = { compact: 320, full: 540 };
 
-export type QuoteProps = { readonly text: string; readonly language: string | null };
+export type QuoteProps = {
+  readonly text: string;
+  readonly language: string | null;
+  readonly density?: 'compact' | 'full';
+};
 
-export function Quote({ text, language }: QuoteProps) {
+export function Quote({ text, language, density = 'compact' }: QuoteProps) {
   const { t } = useWords();
   const [whole, setWhole] = useState(false);
-  const isLong = text.length > LONG_CHARS || text.split('\n').length > 5;
+  const isLong = text.length > LONG_CHARS[density] || text.split('\n').length > 5;
   return (
     <div>
       <blockquote class={`quote ${isLong && !whole ? 'cut' : ''}`} lang={language ?? undefined} dir="auto">

@@ -33,12 +33,12 @@ export function LibraryApp() {
   const isEmpty = found.state === 'ready' && found.value.clippings.length === 0 && !isFiltered && !found.value.hasMore;
   return (
     <>
-      <div class="screen wide">
-        <header class="screen-head">
+      <main class="screen wide">
+        <div class="screen-head">
           <h1>{t('library_heading')}</h1>
           <p class="small">{kept.state === 'ready' && kept.value > 0 && tn('options_kept', kept.value)}</p>
           <a href="/options.html">{t('popup_options')}</a>
-        </header>
+        </div>
         {failed !== null && !failed.ok && <ErrorNote failure={failed.error} />}
         {isEmpty && <EmptyState text={t('library_empty')} />}
         {!isEmpty && failed === null && (
@@ -56,7 +56,7 @@ export function LibraryApp() {
                 </section>
               )}
             </search>
-            <main class="library-list" aria-busy={found.state === 'loading'}>
+            <div class="library-list" aria-busy={found.state === 'loading'}>
               <SelectionBar
                 list={list}
                 actions={actions}
@@ -67,10 +67,10 @@ export function LibraryApp() {
               {actions.failure !== null && <ErrorNote failure={actions.failure} />}
               {found.state === 'loading' && <p class="small">{t('list_loading')}</p>}
               <Results list={list} actions={actions} selected={selected} onSelect={setSelected} />
-            </main>
+            </div>
           </div>
         )}
-      </div>
+      </main>
       <Toast message={toast.message} onDismiss={toast.dismiss} />
     </>
   );

@@ -137,7 +137,8 @@ export function IgnoredPart({ settings, change }: ReadingPartProps) {
     <section class="part" aria-labelledby="ignored">
       <h2 id="ignored">{t('options_ignored')}</h2>
       <ListEditor
-        label={t('options_ignored_list')}
+        label={t('options_ignored')}
+        isLabelUnseen
         entries={settings.ignoredEntities.map((id) => ({ id, name: nameOfId(id) }))}
         emptyText={t('options_ignored_empty')}
         onRemove={(id) =>

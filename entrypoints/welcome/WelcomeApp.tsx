@@ -51,22 +51,24 @@ export function WelcomeApp() {
           <li>{t('welcome_step_find')}</li>
         </ol>
       </section>
-      <section class="part" aria-labelledby="welcome-kept">
-        <h2 id="welcome-kept">{t('welcome_kept')}</h2>
-        <ul class="facts">
-          <li>{t('welcome_kept_what')}</li>
-          <li>{t('welcome_kept_where')}</li>
-          <li>{t('welcome_kept_uninstall')}</li>
-        </ul>
-      </section>
-      <section class="part" aria-labelledby="welcome-never">
-        <h2 id="welcome-never">{t('welcome_never')}</h2>
-        <ul class="facts">
-          <li>{t('welcome_never_sent')}</li>
-          <li>{t('welcome_never_forms')}</li>
-          <li>{t('welcome_never_private')}</li>
-        </ul>
-      </section>
+      <div class="welcome-pair">
+        <section class="part" aria-labelledby="welcome-kept">
+          <h2 id="welcome-kept">{t('welcome_kept')}</h2>
+          <ul class="facts">
+            <li>{t('welcome_kept_what')}</li>
+            <li>{t('welcome_kept_where')}</li>
+            <li>{t('welcome_kept_uninstall')}</li>
+          </ul>
+        </section>
+        <section class="part" aria-labelledby="welcome-never">
+          <h2 id="welcome-never">{t('welcome_never')}</h2>
+          <ul class="facts">
+            <li>{t('welcome_never_sent')}</li>
+            <li>{t('welcome_never_forms')}</li>
+            <li>{t('welcome_never_private')}</li>
+          </ul>
+        </section>
+      </div>
       <footer class="row">
         <a href="/options.html">{t('welcome_options')}</a>
         <a href="/library.html">{t('popup_open_library')}</a>
