@@ -1,7 +1,7 @@
 /** Makes the cases: an article, a passage clipped from it, the article after edits, and the truth about the passage. */
 import { type Draft, EDITS_AROUND, type Edit, isQuoted } from './edits';
 import { EDITS_INSIDE, REMOVALS } from './edits-inside';
-import { chooseQuote, QUOTE_KINDS, type Quoted, type QuoteKind } from './quotes';
+import { chooseQuote, QUOTE_KINDS, type Quoted, type QuoteKind, withoutEdges } from './quotes';
 import { createRandom, type Random } from './random';
 import { bareWord, isContent, type Paragraph, type Placed, readStories, render, type Story } from './story';
 import { changeTypography } from './typography';
@@ -29,7 +29,7 @@ export type Case = {
 const STILL_THERE = 0.5;
 const GONE = 0.05;
 
-function truthOf(story: Story, quoted: Quoted, placed: readonly Placed[]): Truth | null {
+function truthOf(story: Story, quoted: Quoted, text: string, placed: readonly Placed[]): Truth | null {
   const original = story.paragraphs.flat().slice(quoted.from, quoted.to);
   const own = placed.filter(({ token }) => isQuoted(token, quoted));
   const today = new Map(own.map(({ token }) => [token.origin, token.text]));
@@ -49,7 +49,8 @@ function truthOf(story: Story, quoted: Quoted, placed: readonly Placed[]): Truth
     ({ token }, at) => at === 0 || (token.origin ?? -1) === (between[at - 1]?.token.origin ?? -2) + 1,
   );
   const whole = original.every(isKept) && between.length === original.length && inOrder;
-  return { state: whole ? 'same' : 'changed', start: first, end: last };
+  // Punctuation at the ends is not what a passage is known by.
+  return { state: whole ? 'same' : 'changed', ...withoutEdges(text, first, last) };
 }
 
 function foldWord(text: string): string {
@@ -109,7 +110,7 @@ function makeCase(seed: number, stories: readonly Story[]): Case | null {
   if (edits.length === 0) return null;
   const before = render(story.paragraphs).text;
   const { text: after, placed } = render(paragraphs);
-  const truth = truthOf(story, quoted, placed);
+  const truth = truthOf(story, quoted, after, placed);
   if (truth === null) return null;
   if (isUndecidable(truth, edits)) return null;
   const { kind, start, end } = quoted;

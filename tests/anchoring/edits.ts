@@ -51,9 +51,12 @@ function insertAt(paragraphs: readonly Paragraph[], at: number, added: readonly 
   return [...paragraphs.slice(0, at), ...added, ...paragraphs.slice(at)];
 }
 
-function freePlace({ paragraphs, quoted, random }: Draft): number {
+/** @param distance paragraphs to leave between the place and the passage */
+function freePlace({ paragraphs, quoted, random }: Draft, distance = 0): number {
   for (;;) {
     const at = random.below(paragraphs.length + 1);
+    const around = paragraphs.slice(Math.max(0, at - distance), at + distance);
+    if (around.some((paragraph) => holdsQuote(paragraph, quoted))) continue;
     const before = paragraphs[at - 1];
     const after = paragraphs[at];
     if (before === undefined || after === undefined) return at;
@@ -72,7 +75,7 @@ const NOTES = {
     'Correction: an earlier version of this article gave the wrong rank of an officer.',
     'This is a developing story and will be updated.',
     'Advertisement',
-    'Read more: what we know so far',
+    'Read more: our guide to the talks',
     'Photograph: soldiers near the bridge on Monday. Agency',
   ],
   arabic: ['تم تحديث هذا الخبر صباح الثلاثاء بتصريح جديد.', 'إعلان', 'اقرأ أيضا: ما نعرفه حتى الآن'],
@@ -165,7 +168,7 @@ const dropContext: Edit = ({ paragraphs, quoted, random }) => {
 /** A pull quote: the passage's words once more, in large letters, somewhere else. */
 const addPullQuote: Edit = (draft) => {
   const words = draft.paragraphs.flat().filter((token) => isQuoted(token, draft.quoted));
-  return words.length < 5 ? null : insertAt(draft.paragraphs, freePlace(draft), [asNew(words)]);
+  return words.length < 5 ? null : insertAt(draft.paragraphs, freePlace(draft, 2), [asNew(words)]);
 };
 
 /** A recap that says nearly the same elsewhere. */
@@ -173,7 +176,7 @@ const addRecap: Edit = (draft) => {
   const words = asNew(draft.paragraphs.flat().filter((token) => isQuoted(token, draft.quoted)));
   if (words.length < 8) return null;
   const recap = words.map((token) => (draft.random.chance(0.3) ? { ...token, text: foreignWord(draft) } : token));
-  return insertAt(draft.paragraphs, freePlace(draft), [recap]);
+  return insertAt(draft.paragraphs, freePlace(draft, 2), [recap]);
 };
 
 const splitParagraphs: Edit = ({ paragraphs, random }) =>

@@ -5,7 +5,7 @@ import { type Scored, scoreOurs, scorePeer, sharesOf } from './measure';
 const COUNT = 3_000;
 const SEED = Number(process.argv[2] ?? 1);
 
-const percent = (share: number): string => (100 * share).toFixed(2).padStart(7);
+const percent = (share: number): string => (Number.isNaN(share) ? '-' : (100 * share).toFixed(2)).padStart(7);
 
 function printRows(
   title: string,

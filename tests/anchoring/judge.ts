@@ -3,6 +3,7 @@
 import { wordsOf } from '../../utils/anchor/word-index';
 import type { Anchor } from '../../utils/model/anchor';
 import type { Case } from './cases';
+import { withoutEdges } from './quotes';
 
 /** `wrong`: it points at words that are not the passage. `missed`: lost, although it is there. `partly`: the right place, badly cut or named. */
 export type Verdict = 'right' | 'partly' | 'missed' | 'wrong';
@@ -21,10 +22,10 @@ function overlapOf(a: Span, b: Span): number {
 }
 
 /** By the place alone; null means that it was not found. */
-export function judgePlace({ truth }: Case, place: Span | null): Verdict {
+export function judgePlace({ truth, after }: Case, place: Span | null): Verdict {
   if (truth.state === 'gone') return place === null ? 'right' : 'wrong';
   if (place === null) return 'missed';
-  const overlap = overlapOf(truth, place);
+  const overlap = overlapOf(truth, withoutEdges(after, place.start, place.end));
   if (overlap < WRONG_OVERLAP) return 'wrong';
   return overlap >= (truth.state === 'same' ? SAME_OVERLAP : CHANGED_OVERLAP) ? 'right' : 'partly';
 }

@@ -33,7 +33,7 @@ export type Shares = {
 
 export function sharesOf(scored: readonly Scored[]): Shares {
   const share = (part: readonly Scored[], verdict: Verdict): number =>
-    part.filter((one) => one.verdict === verdict).length / Math.max(1, part.length);
+    part.filter((one) => one.verdict === verdict).length / part.length;
   const gone = scored.filter(({ own }) => own.truth.state === 'gone');
   return {
     cases: scored.length,

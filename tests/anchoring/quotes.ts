@@ -1,6 +1,6 @@
 /** Chooses passages as readers do: sentences, phrases, a name, a phrase that stands in the article again and again. */
 import type { Random } from './random';
-import { bareWord, endsSentence, render, type Story, type Token } from './story';
+import { bareWord, endsSentence, isContent, render, type Story, type Token } from './story';
 
 export const QUOTE_KINDS = [
   'sentence',
@@ -105,6 +105,15 @@ function chooseSpan(kind: QuoteKind, story: Story, random: Random): Span | null 
   }
 }
 
+/** Without the punctuation at its ends. */
+export function withoutEdges(text: string, from: number, to: number): { start: number; end: number } {
+  const isWord = (char: string | undefined): boolean => /[\p{L}\p{N}\p{M}]/u.test(char ?? '');
+  let [start, end] = [from, to];
+  while (start < end && !isWord(text[start])) start++;
+  while (end > start && !isWord(text[end - 1])) end--;
+  return { start, end };
+}
+
 /** Null where the article has no such passage at the place that chance chose. */
 export function chooseQuote(kind: QuoteKind, story: Story, random: Random): Quoted | null {
   const span = chooseSpan(kind, story, random);
@@ -116,10 +125,9 @@ export function chooseQuote(kind: QuoteKind, story: Story, random: Random): Quot
   let { start } = first;
   let { end } = last;
   if (kind === 'phrase' || kind === 'short' || kind === 'repeated') {
-    const isWord = (char: string | undefined): boolean => /[\p{L}\p{N}\p{M}]/u.test(char ?? '');
-    while (start < end && !isWord(text[start])) start++;
-    while (end > start && !isWord(text[end - 1])) end--;
+    ({ start, end } = withoutEdges(text, start, end));
   }
-  // A mark without a letter is no passage, and `of` is none that a reader would keep.
-  return bareWord(text.slice(start, end)).length >= 3 ? { kind, ...span, start, end } : null;
+  // `of the` is no passage that a reader would keep.
+  const isPassage = placed.slice(span.from, span.to).some(({ token }) => isContent(token.text, story.script));
+  return isPassage ? { kind, ...span, start, end } : null;
 }

@@ -1,28 +1,75 @@
 /**
- * The longest common subsequence of two short word lists (Wagner and Fischer 1974), and the word diff that it gives. Quadratic: callers
- * pass a quote and a window of about its length.
+ * The heaviest alignment of two short word lists, by dynamic programming, and the word diff that it gives. Words that agree in a
+ * run weigh more than the same words scattered. Quadratic: callers pass a quote and a window of about its length.
  */
 import type { DiffPart } from '../model/anchor';
 import type { Word } from './word-index';
 
-/** Pairs of word numbers `[a, b]` that stand for each other, ascending in both. */
-export function alignWords(a: readonly Word[], b: readonly Word[]): [number, number][] {
+/** What a word gains by standing behind the same word as before. */
+const RUN_BONUS = 0.3;
+
+/** Cells of one table; two tables of it take 32 MB for a moment. Longer lists are parted first. */
+const MOST_CELLS = 4_000_000;
+
+type Pairs = [number, number][];
+
+/** A pair of words that stand once in each list, followed by another such pair, as near to the middle of `a` as there is one. */
+function findDivide<T>(a: readonly T[], b: readonly T[]): [number, number] | null {
+  const onceIn = (list: readonly T[]): Map<T, number> => {
+    const places = new Map<T, number>();
+    for (const [at, word] of list.entries()) places.set(word, places.has(word) ? -1 : at);
+    return places;
+  };
+  const [inA, inB] = [onceIn(a), onceIn(b)];
+  let found: [number, number] | null = null;
+  for (const [word, i] of inA) {
+    const j = inB.get(word) ?? -1;
+    if (i <= 0 || j <= 0 || a[i + 1] !== b[j + 1] || i + 1 >= a.length) continue;
+    if (found === null || Math.abs(i - a.length / 2) < Math.abs(found[0] - a.length / 2)) found = [i, j];
+  }
+  return found;
+}
+
+/**
+ * Pairs of positions `[a, b]` whose words stand for each other, ascending in both.
+ * @param weights what each word of `a` weighs; 1 without them
+ */
+export function alignWords<T>(a: readonly T[], b: readonly T[], weights: readonly number[] = []): Pairs {
+  if ((a.length + 1) * (b.length + 1) <= MOST_CELLS) return alignWhole(a, b, weights);
+  const divide = findDivide(a, b);
+  if (divide === null) return [];
+  const [i, j] = divide;
+  const head = alignWords(a.slice(0, i), b.slice(0, j), weights.slice(0, i));
+  const tail = alignWords(a.slice(i), b.slice(j), weights.slice(i));
+  return [...head, ...tail.map(([x, y]): [number, number] => [x + i, y + j])];
+}
+
+function alignWhole<T>(a: readonly T[], b: readonly T[], weights: readonly number[]): Pairs {
   const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
+  // Best weight from here on; and the same if the pair here agrees and is taken, else -1.
+  const best = new Float32Array((a.length + 1) * width);
+  const taken = new Float32Array((a.length + 1) * width).fill(-1);
   for (let i = a.length - 1; i >= 0; i--) {
+    const weight = weights[i] ?? 1;
     for (let j = b.length - 1; j >= 0; j--) {
-      lengths[i * width + j] =
-        a[i]?.text === b[j]?.text
-          ? (lengths[(i + 1) * width + j + 1] as number) + 1
-          : Math.max(lengths[(i + 1) * width + j] as number, lengths[i * width + j + 1] as number);
+      const at = i * width + j;
+      const next = at + width + 1;
+      if (a[i] === b[j]) taken[at] = weight + Math.max(best[next] as number, (taken[next] as number) + RUN_BONUS);
+      best[at] = Math.max(best[at + width] as number, best[at + 1] as number, taken[at] as number);
     }
   }
-  const pairs: [number, number][] = [];
+  const pairs: Pairs = [];
   let i = 0;
   let j = 0;
+  let inRun = false;
   while (i < a.length && j < b.length) {
-    if (a[i]?.text === b[j]?.text) pairs.push([i++, j++]);
-    else if ((lengths[(i + 1) * width + j] as number) >= (lengths[i * width + j + 1] as number)) i++;
+    const at = i * width + j;
+    const here = taken[at] as number;
+    if (here >= 0 && (here >= (best[at] as number) || inRun)) {
+      pairs.push([i++, j++]);
+      const next = i * width + j;
+      inRun = (taken[next] as number) >= 0 && (taken[next] as number) + RUN_BONUS >= (best[next] as number);
+    } else if ((best[at + width] as number) >= (best[at + 1] as number)) i++;
     else j++;
   }
   return pairs;
@@ -52,7 +99,8 @@ export function diffWords(
     while (i < untilOld) pushPart(parts, 'removed', oldText(i++));
     while (j < untilNew) pushPart(parts, 'added', newText(j++));
   };
-  for (const [a, b] of alignWords(oldWords, newWords)) {
+  const textsOf = (words: readonly Word[]): string[] => words.map(({ text }) => text);
+  for (const [a, b] of alignWords(textsOf(oldWords), textsOf(newWords))) {
     gap(a, b);
     pushPart(parts, 'same', newText(j++));
     i++;

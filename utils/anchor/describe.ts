@@ -27,6 +27,41 @@ function trim(text: string, start: number, end: number): { start: number; end: n
   };
 }
 
+/** Without the word that the context's far end cuts, unless that is all there is: scripts without spaces have no other. */
+function wholeWordsAtEnd(context: string, before: string | undefined): string {
+  if (before === undefined || /\s/.test(before)) return context;
+  const cut = context.search(/\s/);
+  return cut < 0 ? context.replace(/^[\uDC00-\uDFFF]/, '') : context.slice(cut + 1);
+}
+
+function wholeWordsAtStart(context: string, after: string | undefined): string {
+  if (after === undefined || /\s/.test(after)) return context;
+  const cut = context.search(/\s\S*$/);
+  return cut < 0 ? context.replace(/[\uD800-\uDBFF]$/, '') : context.slice(0, cut);
+}
+
+function standsOnce(text: string, words: string): boolean {
+  const [folded, sought] = [text.toLowerCase(), words.toLowerCase()];
+  return folded.indexOf(sought) === folded.lastIndexOf(sought);
+}
+
+/** What is said of `[start, end)` of a page text without its nodes. */
+export function describeQuote(text: string, start: number, end: number): Omit<Selectors, 'range'> {
+  return {
+    quote: {
+      type: 'TextQuoteSelector',
+      exact: text.slice(start, end),
+      prefix: wholeWordsAtEnd(
+        text.slice(Math.max(0, start - LIMITS.contextChars), start),
+        text[start - LIMITS.contextChars - 1],
+      ),
+      suffix: wholeWordsAtStart(text.slice(end, end + LIMITS.contextChars), text[end + LIMITS.contextChars]),
+    },
+    position: { type: 'TextPositionSelector', start, end },
+    unique: standsOnce(text, text.slice(start, end)),
+  };
+}
+
 /** Selectors of page text offsets; null for a passage without a word, or longer than a quotation may be. */
 export function describeOffsets(from: number, to: number, page: PageText): Selectors | null {
   const { start, end } = trim(page.text, from, to);
@@ -34,13 +69,7 @@ export function describeOffsets(from: number, to: number, page: PageText): Selec
   const range = page.toRange(start, end);
   if (range === null) return null;
   return {
-    quote: {
-      type: 'TextQuoteSelector',
-      exact: page.text.slice(start, end),
-      prefix: page.text.slice(Math.max(0, start - LIMITS.contextChars), start),
-      suffix: page.text.slice(end, end + LIMITS.contextChars),
-    },
-    position: { type: 'TextPositionSelector', start, end },
+    ...describeQuote(page.text, start, end),
     range: {
       type: 'RangeSelector',
       startPath: pathOf(range.startContainer).slice(0, LIMITS.pathChars),

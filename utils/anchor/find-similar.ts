@@ -1,113 +1,150 @@
 /**
- * The place whose words are most like an edited quote's. Rare words of the quote vote for where it would begin; the few best places are
- * aligned word by word, and one is believed only above a floor.
+ * The places whose words are most like an edited quote's. Rare words of the quote and its context vote for where it would begin; at the few best
+ * places quote and context are aligned word by word, and what stands where the quote stood is measured.
  */
 import { alignWords } from './align';
-import { agreeingContext, type Place, type Quote } from './quote';
-import type { WordIndex } from './word-index';
+import { type Agreement, agreementAt, type Place, type Quote } from './quote';
+import { type WordIndex, weightOf } from './word-index';
 
-/** A word that stands on the page more often than this tells little about a place. */
-const RARE = 60;
-/** Fewer words than this are never looked for in changed form: three words of four may stand anywhere. */
-const FEWEST_WORDS = 5;
-const BEST_PLACES = 6;
+/** Words that vote, the rarest first, and how often one may stand on the page. */
+const VOTERS = 40;
+const MOST_PLACES = 200;
+const BEST_PLACES = 5;
+/** Words put in between two parts of a quote count no more than this: a caption or an advertisement parts it, it does not make it another. */
+const LONGEST_GAP = 6;
+/** Words around a place that are searched for the quote's parts. */
+const REACH = 80;
+/** A scattered word that agrees says less than one in a run. */
+const SCATTERED = 0.6;
+/** Context that went elsewhere must not outweigh the quote itself. */
+const CONTEXT_WEIGHT = 0.3;
 
-/** Share of weighted words that must agree: short quotes must agree more. */
-function floorFor(words: number, context: number): number {
-  const floor = words >= 25 ? 0.5 : words >= 12 ? 0.56 : words >= 8 ? 0.62 : 0.72;
-  // Context on both sides makes the place likely by itself.
-  return context >= 4 ? floor - 0.12 : context === 0 ? floor + 0.04 : floor;
-}
+export type Similar = {
+  readonly place: Place;
+  /** Weighted share of words in common, from 0 to 1. */
+  readonly likeness: number;
+  readonly agreement: Agreement;
+};
 
-/** Small words agree between any two sentences. */
-function weightOf(word: string): number {
-  if (word.length <= 3) return 0.35;
-  return word.length >= 7 ? 1.3 : 1;
-}
-
-/** First words of places for which rare words vote, most votes first. */
-function voteForPlaces({ words, hint }: Quote, index: WordIndex): number[] {
+/** Positions where the quote would begin, by votes of rare words; most votes first. */
+function voteForPlaces({ ids, before, after, hint }: Quote, index: WordIndex): number[] {
   const votes = new Map<number, number>();
-  const slot = Math.max(4, Math.ceil(words.length / 4));
-  for (const [at, word] of words.entries()) {
-    const places = index.places.get(word.text);
-    if (places === undefined || places.length > RARE) continue;
-    const weight = weightOf(word.text) / Math.sqrt(places.length);
+  const slot = Math.max(6, Math.ceil(ids.length / 4));
+  const voters = [...before, ...ids, ...after]
+    .map((id, at) => ({ places: index.places[id] ?? [], shift: at - before.length }))
+    .filter(({ places }) => places.length > 0 && places.length <= MOST_PLACES)
+    .sort((a, b) => a.places.length - b.places.length)
+    .slice(0, VOTERS);
+  for (const { places, shift } of voters) {
     for (const place of places) {
-      const begin = Math.floor((place - at) / slot);
+      const begin = Math.floor((place - shift) / slot);
+      const vote = 1 / places.length;
       // Half a vote to each neighbour, so that no place falls between two slots.
-      for (const [near, share] of [
-        [begin, 1],
-        [begin - 1, 0.5],
-        [begin + 1, 0.5],
-      ] as const) {
-        votes.set(near, (votes.get(near) ?? 0) + weight * share);
-      }
+      votes.set(begin, (votes.get(begin) ?? 0) + vote);
+      votes.set(begin - 1, (votes.get(begin - 1) ?? 0) + vote / 2);
+      votes.set(begin + 1, (votes.get(begin + 1) ?? 0) + vote / 2);
     }
   }
-  const distance = (slotNumber: number): number =>
-    Math.abs((index.words[Math.max(0, slotNumber * slot)]?.start ?? 0) - hint);
-  return [...votes]
-    .sort(([a, x], [b, y]) => y - x || distance(a) - distance(b))
-    .slice(0, BEST_PLACES)
-    .map(([begin]) => begin * slot);
+  const distance = (begin: number): number => Math.abs((index.words[Math.max(0, begin * slot)]?.start ?? 0) - hint);
+  const chosen: number[] = [];
+  for (const [begin] of [...votes].sort(([a, x], [b, y]) => y - x || distance(a) - distance(b))) {
+    // Neighbouring slots are one place: its window holds both.
+    if (!chosen.some((other) => Math.abs(other - begin) <= 2)) chosen.push(begin);
+    if (chosen.length === BEST_PLACES) break;
+  }
+  return chosen.map((begin) => begin * slot);
 }
 
-type Scored = { readonly place: Place; readonly share: number; readonly context: number };
+type Pair = { readonly own: number; readonly at: number; readonly weight: number };
 
-/** Aligns the quote with a window around a place and cuts the window to the words that agree and what lies between them. */
-function scorePlace(begin: number, quote: Quote, index: WordIndex): Scored | null {
-  const reach = Math.max(6, Math.ceil(quote.words.length / 2));
-  const from = Math.max(0, begin - reach);
-  const window = index.words.slice(from, begin + quote.words.length + reach);
-  const pairs = alignWords(quote.words, window);
-  const weightBetween = (first: number, last: number): number => {
-    let weight = 0;
-    for (let i = first; i <= last; i++) weight += weightOf(window[i]?.text ?? '');
-    return weight;
-  };
-  // Stray words far before or behind the run that agrees are not part of it: drop ends that lower the share.
+/** Weight of the new words between two that agree, as far as they count. */
+function weighGap(from: number, to: number, index: WordIndex): number {
+  let weight = 0;
+  for (let at = from; at < Math.min(to, from + LONGEST_GAP); at++) weight += weightOf(index.ids[at] as number, index);
+  return weight;
+}
+
+/** The run of pairs that is most like the quote: stray words far before or behind it are dropped. */
+function trimPairs(
+  pairs: readonly Pair[],
+  whole: number,
+  index: WordIndex,
+): { kept: readonly Pair[]; likeness: number } {
+  const gaps = pairs.map((pair, i) => (i === 0 ? 0 : weighGap((pairs[i - 1] as Pair).at + 1, pair.at, index)));
+  const plain = pairs.map(({ at }) => weightOf(index.ids[at] as number, index));
+  let same = pairs.reduce((sum, { weight }) => sum + weight, 0);
+  let span = gaps.reduce((sum, gap) => sum + gap, 0) + plain.reduce((sum, weight) => sum + weight, 0);
+  if (pairs.length === 0) return { kept: [], likeness: 0 };
   let first = 0;
   let last = pairs.length - 1;
-  const whole = quote.words.reduce((sum, word) => sum + weightOf(word.text), 0);
-  const shareOf = (low: number, high: number): number => {
-    let same = 0;
-    for (let i = low; i <= high; i++) same += weightOf(window[(pairs[i] as [number, number])[1]]?.text ?? '');
-    const span = weightBetween((pairs[low] as [number, number])[1], (pairs[high] as [number, number])[1]);
-    return (2 * same) / (whole + span);
-  };
-  if (pairs.length === 0) return null;
-  let share = shareOf(first, last);
-  for (let improved = true; improved && first < last; ) {
-    improved = false;
-    const withoutFirst = shareOf(first + 1, last);
-    const withoutLast = shareOf(first, last - 1);
-    if (withoutFirst > share && withoutFirst >= withoutLast) {
-      first++;
-      share = withoutFirst;
-      improved = true;
-    } else if (withoutLast > share) {
-      last--;
-      share = withoutLast;
-      improved = true;
-    }
+  const shareOf = (common: number, length: number): number => (2 * common) / (whole + length);
+  for (let likeness = shareOf(same, span); ; ) {
+    const withoutFirst = [
+      same - (pairs[first]?.weight ?? 0),
+      span - (plain[first] ?? 0) - (gaps[first + 1] ?? 0),
+    ] as const;
+    const withoutLast = [same - (pairs[last]?.weight ?? 0), span - (plain[last] ?? 0) - (gaps[last] ?? 0)] as const;
+    const dropFirst = shareOf(...withoutFirst);
+    const dropLast = shareOf(...withoutLast);
+    if (first >= last || Math.max(dropFirst, dropLast) <= likeness)
+      return { kept: pairs.slice(first, last + 1), likeness };
+    [same, span] = dropFirst >= dropLast ? withoutFirst : withoutLast;
+    if (dropFirst >= dropLast) first++;
+    else last--;
+    likeness = Math.max(dropFirst, dropLast);
   }
-  const place = {
-    from: from + (pairs[first] as [number, number])[1],
-    to: from + (pairs[last] as [number, number])[1] + 1,
-  };
-  const context = agreeingContext(quote, place, index);
-  return { place, share, context: context.before + context.after };
 }
 
-/** The most similar place, or null when none is believed or two are equally likely. */
-export function findSimilar(quote: Quote, index: WordIndex): Place | null {
-  if (quote.words.length < FEWEST_WORDS) return null;
-  const scored = voteForPlaces(quote, index)
-    .map((begin) => scorePlace(begin, quote, index))
-    .filter((score) => score !== null)
-    .sort((a, b) => b.share + b.context * 0.03 - (a.share + a.context * 0.03));
-  const [best] = scored;
-  if (best === undefined || best.share < floorFor(quote.words.length, best.context)) return null;
-  return best.place;
+function measureAt(begin: number, quote: Quote, index: WordIndex): Similar | null {
+  const { before, ids, after } = quote;
+  const line = [...before, ...ids, ...after];
+  const weigh = (id: number): number => weightOf(id, index);
+  const ofContext = (id: number): number => CONTEXT_WEIGHT * weigh(id);
+  const reach = Math.max(REACH, ids.length);
+  const from = Math.max(0, begin - before.length - reach);
+  const window = index.ids.slice(from, begin + ids.length + after.length + reach);
+  const aligned = alignWords(line, window, [...before.map(ofContext), ...ids.map(weigh), ...after.map(ofContext)]);
+  const inRun = (i: number): boolean => {
+    const [own, at] = aligned[i] as [number, number];
+    return [aligned[i - 1], aligned[i + 1]].some(
+      (other) => other !== undefined && Math.abs(other[0] - own) === 1 && Math.abs(other[1] - at) === 1,
+    );
+  };
+  const end = before.length + ids.length;
+  const pairs = aligned.flatMap(([own, at], i): Pair[] => {
+    if (own < before.length || own >= end) return [];
+    const weight = weightOf(line[own] as number, index) * (inRun(i) ? 1 : SCATTERED);
+    return [{ own: own - before.length, at: from + at, weight }];
+  });
+  const whole = ids.reduce((sum, id) => sum + weigh(id), 0);
+  const { kept, likeness } = trimPairs(pairs, whole, index);
+  const ahead = aligned.findLast(([own]) => own < before.length);
+  const behind = aligned.find(([own]) => own >= end);
+  const edges = {
+    from: ahead === undefined || before.length - 1 - ahead[0] > 1 ? null : from + ahead[1] + 1,
+    to: behind === undefined || behind[0] - end > 1 ? null : from + behind[1],
+  };
+  const place = placeOf(kept, edges, ids.length);
+  return place === null ? null : { place, likeness, agreement: agreementAt(quote, place, index) };
+}
+
+type Edges = { readonly from: number | null; readonly to: number | null };
+
+/** From the first word that agrees to the last; where none does, what stands between the two sides of the context. */
+function placeOf(kept: readonly Pair[], { from, to }: Edges, words: number): Place | null {
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first === undefined || last === undefined) return from === null || to === null ? null : { from, to };
+  return { from: widen(first.at, first.own, from), to: widen(last.at + 1, words - 1 - last.own, to) };
+}
+
+/** Where words at the quote's edge became others, it reaches as far as its context's edge, if that is about as many words away. */
+function widen(edge: number, missing: number, context: number | null): number {
+  if (missing === 0 || context === null) return edge;
+  return Math.abs(context - edge) <= 2 * missing + 2 ? context : edge;
+}
+
+export function findSimilar(quote: Quote, index: WordIndex): Similar[] {
+  return voteForPlaces(quote, index)
+    .map((begin) => measureAt(begin, quote, index))
+    .filter((similar) => similar !== null);
 }

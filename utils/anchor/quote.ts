@@ -1,49 +1,110 @@
 /** A clipping's selectors as words, and how well a place's surroundings agree with them. */
-import type { Selectors } from '../model/selector';
-import { type Word, type WordIndex, wordsOf } from './word-index';
+import type { TextSelectors } from '../model/selector';
+import { ABSENT, type Word, type WordIndex, wordsOf } from './word-index';
 
-/** Words of context compared on each side. */
-const CONTEXT_WORDS = 6;
+/** Words of context compared on each side: about two sentences. */
+const CONTEXT_WORDS = 40;
+/** Words put into or taken out of the context that do not push the rest of it out of sight. */
+const CONTEXT_SLACK = 10;
+/** Words of context that stand next to the quote tell more than those further off. */
+const NEXT_WORDS = 6;
+
+/** One side's context as pairs of neighbouring words, outwards from the quote and its own edge included. */
+type Context = {
+  /** How many words each pair stands away from the quote. */
+  readonly distances: ReadonlyMap<number, number>;
+  /** What all pairs tell together. */
+  readonly whole: number;
+};
 
 export type Quote = {
   readonly exact: string;
   readonly words: readonly Word[];
-  readonly before: readonly Word[];
-  readonly after: readonly Word[];
+  /** Numbers of the words on the page. */
+  readonly ids: readonly number[];
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  readonly contextBefore: Context;
+  readonly contextAfter: Context;
   /** Old offset of its first character. */
   readonly hint: number;
+  /** Whether the words stood once on the page when they were clipped; null where that is not known. */
+  readonly unique: boolean | null;
 };
 
-/** Word numbers, half-open. */
+/** Positions of words, half-open. */
 export type Place = { readonly from: number; readonly to: number };
 
-export function quoteOf({ quote, position }: Selectors): Quote {
+/** Numbers of words stay far below 2^26, so a pair of them fits a double exactly. */
+const pairOf = (x: number, y: number): number => x * 2 ** 26 + y;
+
+const weightAt = (distance: number): number => (distance < NEXT_WORDS ? 1 : 0.5);
+
+/** @param line words from the quote's edge outwards */
+function contextOf(line: readonly number[]): Context {
+  const distances = new Map<number, number>();
+  let whole = 0;
+  for (const [distance, x] of line.slice(0, -1).entries()) {
+    const y = line[distance + 1] ?? ABSENT;
+    whole += weightAt(distance);
+    if (x !== ABSENT && y !== ABSENT && !distances.has(pairOf(x, y))) distances.set(pairOf(x, y), distance);
+  }
+  return { distances, whole };
+}
+
+export function quoteOf({ quote, position, unique }: TextSelectors, { idOf }: WordIndex): Quote {
+  const idsOf = (words: readonly Word[]): number[] => words.map(({ text }) => idOf.get(text) ?? ABSENT);
+  const words = wordsOf(quote.exact);
+  const ids = idsOf(words);
+  const before = idsOf(wordsOf(quote.prefix).slice(-CONTEXT_WORDS));
+  const after = idsOf(wordsOf(quote.suffix).slice(0, CONTEXT_WORDS));
   return {
     exact: quote.exact,
-    words: wordsOf(quote.exact),
-    before: wordsOf(quote.prefix).slice(-CONTEXT_WORDS),
-    after: wordsOf(quote.suffix).slice(0, CONTEXT_WORDS),
+    words,
+    ids,
+    before,
+    after,
+    contextBefore: contextOf([...before, ids[0] ?? ABSENT].reverse()),
+    contextAfter: contextOf([ids.at(-1) ?? ABSENT, ...after]),
     hint: position.start,
+    unique: unique ?? null,
   };
 }
 
-/** Words of context that agree next to a place, outwards from it. A word cut by the context's end counts by its part. */
-export type Agreement = { readonly before: number; readonly after: number };
+/** Share of the context that still stands there, from 0 to 1; null on a side that had none. */
+export type Agreement = { readonly before: number | null; readonly after: number | null };
 
-export function agreeingContext({ before, after }: Quote, place: Place, { words }: WordIndex): Agreement {
-  let agreeingBefore = 0;
-  for (let i = 1; i <= before.length; i++) {
-    const old = before[before.length - i]?.text ?? '';
-    const now = words[place.from - i]?.text;
-    if (now !== old && !(i === before.length && now?.endsWith(old))) break;
-    agreeingBefore++;
+/**
+ * A pair counts only about as far away as it was: the same words a sentence further on are those of another place.
+ * @param edge position of the quote's own word
+ */
+function agreementWith({ distances, whole }: Context, { ids }: WordIndex, edge: number, step: 1 | -1): number | null {
+  if (whole === 0) return null;
+  const seen = new Set<number>();
+  let same = 0;
+  for (let distance = 0; distance <= CONTEXT_WORDS + CONTEXT_SLACK; distance++) {
+    const at = edge + step * distance;
+    const x = ids[at];
+    const y = ids[at + step];
+    if (x === undefined || y === undefined) break;
+    const pair = pairOf(x, y);
+    const before = distances.get(pair);
+    if (before === undefined || seen.has(pair) || Math.abs(distance - before) > 2 + before / 2) continue;
+    seen.add(pair);
+    same += weightAt(before);
   }
-  let agreeingAfter = 0;
-  for (let i = 0; i < after.length; i++) {
-    const old = after[i]?.text ?? '';
-    const now = words[place.to + i]?.text;
-    if (now !== old && !(i === after.length - 1 && now?.startsWith(old))) break;
-    agreeingAfter++;
-  }
-  return { before: agreeingBefore, after: agreeingAfter };
+  return Math.min(1, same / whole);
+}
+
+export function agreementAt({ contextBefore, contextAfter }: Quote, { from, to }: Place, index: WordIndex): Agreement {
+  return {
+    before: agreementWith(contextBefore, index, from, -1),
+    after: agreementWith(contextAfter, index, to - 1, 1),
+  };
+}
+
+/** Both sides as one figure. */
+export function meanOf({ before, after }: Agreement): number {
+  if (before === null) return after ?? 0;
+  return after === null ? before : (before + after) / 2;
 }

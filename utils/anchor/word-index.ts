@@ -5,20 +5,30 @@ export type Word = { readonly text: string; readonly start: number; readonly end
 export type WordIndex = {
   readonly text: string;
   readonly words: readonly Word[];
-  /** Word numbers at which each word stands, ascending. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Each word's number: equal words have the same one. */
+  readonly ids: readonly number[];
+  readonly idOf: ReadonlyMap<string, number>;
+  /** Positions in `words` of each word, by its number, ascending. */
+  readonly places: readonly (readonly number[])[];
 };
 
-/** A letter of a script without spaces is a word of its own; marks, joiners and soft hyphens belong to the word before them. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*/gu;
+/** The number of a word that stands nowhere on the page. */
+export const ABSENT = -1;
 
-/** What makes two words the same: not case, not soft hyphens, not how an accent is encoded. */
+/**
+ * A letter of a script without spaces is a word of its own; `U.S.` is one word, and so is `6,200`. Marks, joiners, soft hyphens
+ * and the Arabic tatweel belong to the word before them.
+ */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060]*/gu;
+
+/** Soft hyphens, joiners, direction marks, tatweel; accents, Arabic vowels, Hebrew points. No Indic signs: those are letters. */
+const UNHEARD = /[.,\s\u00ad\u200b-\u200f\u2060\u0640]|[\u0300-\u036f]|[\u064b-\u065f\u0670]|[\u0591-\u05c7]/g;
+
+/** What makes two words the same: not case, accents, soft hyphens or ligatures. */
 function fold(word: string): string {
-  const bare = word.replace(/[\u00ad\u200b-\u200d]/g, '');
-  // Most words are plain ASCII; only the others need the slower way.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself.
-  return /^[\x00-\x7f]*$/.test(bare) ? bare.toLowerCase() : bare.normalize('NFKC').toLowerCase();
+  // Most words are plain letters; only the others need the slower way.
+  return /^[a-z]*$/i.test(word) ? word.toLowerCase() : word.normalize('NFKD').replace(UNHEARD, '').toLowerCase();
 }
 
 /** Words in order, with UTF-16 offsets into `text`. */
@@ -31,11 +41,24 @@ export function wordsOf(text: string): Word[] {
 
 export function indexWords(text: string): WordIndex {
   const words = wordsOf(text);
-  const places = new Map<string, number[]>();
-  for (const [number, word] of words.entries()) {
-    const known = places.get(word.text);
-    if (known === undefined) places.set(word.text, [number]);
-    else known.push(number);
-  }
-  return { text, words, places };
+  const idOf = new Map<string, number>();
+  const places: number[][] = [];
+  const ids = words.map((word, at) => {
+    const known = idOf.get(word.text);
+    if (known !== undefined) {
+      places[known]?.push(at);
+      return known;
+    }
+    const id = places.push([at]) - 1;
+    idOf.set(word.text, id);
+    return id;
+  });
+  return { text, words, ids, idOf, places };
+}
+
+/** From almost 0 for a word in every line to 1 for one that stands here once or nowhere: what a word tells about a place. */
+export function weightOf(id: number, { ids, places }: WordIndex): number {
+  const share = (places[id]?.length ?? 1) / ids.length;
+  // One word in eight is worth nothing, one in five hundred everything.
+  return Math.min(1, Math.max(0.1, (-Math.log2(share) - 3) / 6));
 }

@@ -2,8 +2,8 @@
 export const LIMITS = {
   /** A passage of about 3,000 words; more is a copy of the article, not a quotation. */
   quoteChars: 20_000,
-  /** Context kept on each side of a quote: Hypothesis keeps 32; 64 tells repeated quotes apart more often. */
-  contextChars: 64,
+  /** Context kept on each side of a quote: about a sentence, so that one rewritten clause leaves enough to know the place by. */
+  contextChars: 160,
   /** An XPath into a 3,000-deep tree has about 6 characters a level. */
   pathChars: 20_000,
   /** Longest URL browsers agree on in practice. */

@@ -1,5 +1,6 @@
 /** The three selectors of a clipping, in the words of the W3C Web Annotation Data Model, section 4.2. */
 import {
+  boolean,
   type InferOutput,
   integer,
   literal,
@@ -50,6 +51,8 @@ export const SelectorsSchema = pipe(
     quote: TextQuoteSelectorSchema,
     position: TextPositionSelectorSchema,
     range: RangeSelectorSchema,
+    /** Whether the words stood once on the page when they were clipped. Words that stood twice prove nothing when one is gone. */
+    unique: boolean(),
   }),
   readonly(),
 );
@@ -58,3 +61,6 @@ export type TextQuoteSelector = InferOutput<typeof TextQuoteSelectorSchema>;
 export type TextPositionSelector = InferOutput<typeof TextPositionSelectorSchema>;
 export type RangeSelector = InferOutput<typeof RangeSelectorSchema>;
 export type Selectors = InferOutput<typeof SelectorsSchema>;
+
+/** What finding a passage in a text needs: no nodes. */
+export type TextSelectors = Pick<Selectors, 'quote' | 'position'> & Partial<Pick<Selectors, 'unique'>>;

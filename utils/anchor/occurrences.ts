@@ -1,0 +1,83 @@
+/** The places where a quote stands word by word, and which of them, if any, is the one that was clipped. */
+import { offsetsOf } from './offsets';
+import { agreementAt, meanOf, type Place, type Quote } from './quote';
+import type { WordIndex } from './word-index';
+
+/** Occurrences that are looked at; a page that repeats a phrase more often tells nothing by it. */
+const MOST_OCCURRENCES = 500;
+/** Distance from the old offset, in characters, that still counts as the same place. */
+const NEAR_CHARS = 40;
+/** So many words are hardly ever written twice. */
+const STRONG_WORDS = 6;
+/** Less agreement than this is found between any two places of a story. */
+export const SOME_AGREEMENT = 0.15;
+/** Agreement that a phrase which stood twice, or may have, needs. */
+const REPEATED_AGREEMENT = 0.3;
+/** What two occurrences' agreements must differ by, for the better one to be it. */
+const LEAD = 0.1;
+
+export type Occurrence = {
+  readonly place: Place;
+  readonly start: number;
+  readonly end: number;
+  /** Of the context, from 0 to 1. */
+  readonly agreement: number;
+  /** From the old offset, in characters. */
+  readonly distance: number;
+};
+
+function placesOf(ids: readonly number[], index: WordIndex): Place[] {
+  let rarest = -1;
+  let starts: readonly number[] = [];
+  for (const [at, id] of ids.entries()) {
+    const own = index.places[id];
+    if (own === undefined) return [];
+    if (rarest < 0 || own.length < starts.length) {
+      rarest = at;
+      starts = own;
+    }
+  }
+  const found: Place[] = [];
+  for (const start of starts) {
+    const from = start - rarest;
+    if (ids.every((id, i) => index.ids[from + i] === id)) found.push({ from, to: from + ids.length });
+    if (found.length === MOST_OCCURRENCES) break;
+  }
+  return found;
+}
+
+/** Every occurrence; those whose context agrees most come first, then the nearest. */
+export function findOccurrences(quote: Quote, index: WordIndex): Occurrence[] {
+  return placesOf(quote.ids, index)
+    .map((place) => {
+      const span = offsetsOf(place, quote, index);
+      const agreement = meanOf(agreementAt(quote, place, index));
+      return { place, ...span, agreement, distance: Math.abs(span.start - quote.hint) };
+    })
+    .sort((a, b) => b.agreement - a.agreement || a.distance - b.distance);
+}
+
+/** Whether the quote's words alone say where it was. */
+export function isTelling({ unique, ids }: Quote): boolean {
+  return unique ?? ids.length >= STRONG_WORDS;
+}
+
+export function isNear({ distance }: Occurrence): boolean {
+  return distance <= NEAR_CHARS;
+}
+
+/** The occurrence that was clipped, or null where length, context and old place leave a doubt. */
+export function believeOccurrence(quote: Quote, occurrences: readonly Occurrence[]): Occurrence | null {
+  const [best, second] = occurrences;
+  if (best === undefined) return null;
+  if (second === undefined && isTelling(quote)) return best;
+  if (best.agreement < (isTelling(quote) ? SOME_AGREEMENT : REPEATED_AGREEMENT)) {
+    const near = occurrences.filter(isNear);
+    return isTelling(quote) && near.length === 1 ? (near[0] ?? null) : null;
+  }
+  const rivals = occurrences.filter(({ agreement }) => best.agreement - agreement < LEAD);
+  if (rivals.length === 1) return best;
+  // Liturgies, transcripts, tables: the same words in the same surroundings. Only one that hardly moved can be told.
+  const [first, next] = rivals.sort((a, b) => a.distance - b.distance);
+  return first !== undefined && next !== undefined && first.distance * 3 <= next.distance ? first : null;
+}
