@@ -22,7 +22,7 @@ export type CallParts = {
   readonly database: AttacheDatabase;
   readonly store: ClippingStore;
   /** Lets mirror and pages follow what was written. */
-  readonly afterWrite: () => void;
+  readonly afterWrite: () => Promise<void>;
   readonly detect: Detect;
 };
 
@@ -90,7 +90,7 @@ export function createAnswers({
     'clipping.trash': ({ ids }) => done(() => store.trash(ids)),
     'clipping.restore': ({ ids }) => done(() => store.restore(ids)),
     'clippings.imported': async () => {
-      afterWrite();
+      await afterWrite();
       return succeed(null);
     },
     'clipping.delete-all': () =>

@@ -22,9 +22,10 @@ export default defineBackground(() => {
   const database = new AttacheDatabase();
   const failed = (error: unknown): void => console.error('Attaché: the background', error);
   const keeper = new MirrorKeeper({ database, mirror: new Mirror(browser.storage.local) });
-  const afterWrite = (): void => {
-    keeper.follow().catch(failed);
+  const afterWrite = async (): Promise<void> => {
     broadcast('clippings.changed', {}).catch(failed);
+    // The clipping is safe in the database by now; a mirror that fails is brought level at the next wake.
+    await keeper.follow().catch(failed);
   };
   const ready = keeper.reconcile({ full: false });
   ready.catch(failed);

@@ -58,16 +58,15 @@ test('an import is all or none', async () => {
 });
 
 test('a failing second copy does not fail the save', async () => {
-  const { database, store, area, settle } = openTestStore();
+  const { database, store, area } = openTestStore();
   area.failure = new Error('full');
   await store.put(draftOf());
-  await settle();
   expect(await countKept(database)).toBe(1);
 });
 
 test('a write that changes nothing tells nobody', async () => {
   const { database } = openTestStore();
-  const onWritten = vi.fn();
+  const onWritten = vi.fn(() => Promise.resolve());
   const store = new ClippingStore({ database, onWritten });
   const draft = draftOf();
   await store.put(draft);
@@ -106,7 +105,7 @@ test('any sequence of writes leaves what a plain map would hold, in database and
     fc.asyncProperty(fc.array(arbitraryStep, { maxLength: 25 }), async (steps) => {
       const { database, mirror, clock, start } = openTestStore();
       const model = new Map<string, Clipping>();
-      let { store, settle } = start();
+      let { store } = start();
       const changeModel = (id: string, change: (clipping: Clipping) => Partial<Clipping>): void => {
         const clipping = model.get(id);
         if (clipping !== undefined) model.set(id, { ...clipping, ...change(clipping) });
@@ -146,13 +145,11 @@ test('any sequence of writes leaves what a plain map would hold, in database and
           await store.emptyTrash();
           for (const [id, { deletedAtMs }] of model) if (deletedAtMs !== null) model.delete(id);
         } else {
-          await settle();
           const restarted = start({ full: true });
           expect(await restarted.ready).toEqual({ kind: 'none' });
-          ({ store, settle } = restarted);
+          ({ store } = restarted);
         }
       }
-      await settle();
       const byId = (a: Clipping, b: Clipping): number => (a.id < b.id ? -1 : 1);
       const expected = [...model.values()].sort(byId);
       const sound = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -1,6 +1,6 @@
 /**
- * Every write to the clippings. Writes run one after another; each is one transaction and resolves when that is on disk.
- * Writing the same again changes nothing.
+ * Every write to the clippings. Writes run one after another; each is one transaction and resolves when that is on disk
+ * and what follows it, the second copy, is done. Writing the same again changes nothing.
  */
 import type { Clipping, ClippingEdit, Draft } from '../model/clipping';
 import type { AttacheDatabase } from './database';
@@ -22,20 +22,26 @@ export type StoreParts = {
   readonly database: AttacheDatabase;
   /** Writes wait for it: no write may come between a damaged database and its repair. */
   readonly ready?: Promise<unknown>;
-  /** Called after each write that changed something. */
-  readonly onWritten?: () => void;
+  /** Follows each write that changed something, and is waited for. It reports its own failures: the write itself is safe. */
+  readonly onWritten?: () => Promise<void>;
   readonly now?: () => number;
   readonly report?: Report;
 };
 
 export class ClippingStore {
   readonly #database: AttacheDatabase;
-  readonly #onWritten: () => void;
+  readonly #onWritten: () => Promise<void>;
   readonly #now: () => number;
   readonly #report: Report;
   readonly #inTurn: InTurn;
 
-  constructor({ database, ready, onWritten = () => undefined, now = Date.now, report = reportToConsole }: StoreParts) {
+  constructor({
+    database,
+    ready,
+    onWritten = () => Promise.resolve(),
+    now = Date.now,
+    report = reportToConsole,
+  }: StoreParts) {
     this.#database = database;
     this.#onWritten = onWritten;
     this.#now = now;
@@ -128,7 +134,7 @@ export class ClippingStore {
         return { put, added, remove };
       }),
     );
-    if (change.put.length + change.remove.length > 0) this.#onWritten();
+    if (change.put.length + change.remove.length > 0) await this.#onWritten();
     return change;
   }
 }

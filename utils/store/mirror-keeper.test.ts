@@ -19,7 +19,6 @@ async function openWithClippings(count: number) {
   const open = openTestStore();
   const drafts = Array.from({ length: count }, () => draftOf());
   for (const draft of drafts) await open.store.put(draft);
-  await open.settle();
   return { ...open, drafts };
 }
 
@@ -40,11 +39,10 @@ test.each([0, 3])('an IndexedDB that kept %i of 10 rows gets the others back', a
 test('a write that comes with the damage waits for the repair', async () => {
   const open = await openWithClippings(5);
   await damage(open, 0);
-  const { store, ready, settle } = open.start();
+  const { store, ready } = open.start();
   await store.put(draftOf());
   expect(await ready).toMatchObject({ kind: 'database', restored: 5 });
   expect(await countKept(open.database)).toBe(6);
-  await settle();
   expect(await mirroredIds(open)).toEqual(await storedIds(open));
 });
 
@@ -53,7 +51,6 @@ test('a later edit in the mirror comes back, an earlier one does not', async () 
   const [first = '', second = ''] = open.drafts.map(({ id }) => id);
   const before = await open.database.clippings.toArray();
   await open.store.edit(first, { tags: [], note: 'later', colour: 'pink', reviewState: 'used' });
-  await open.settle();
   const newer = before.map((row) => (row.id === second ? { ...row, note: 'newer here', updatedAtMs: 9e12 } : row));
   await open.database.clippings.bulkPut(newer);
   await open.database.writeProgress({ generation: 2, count: 2 });
@@ -69,7 +66,6 @@ test('a mirror that fell behind is brought level, and what was deleted for good 
   await open.store.trash([open.drafts[0]?.id ?? '']);
   open.clock.nowMs += 40 * 24 * 3_600_000;
   await open.store.emptyTrash();
-  await open.settle();
   open.area.failure = null;
   expect(await open.start().ready).toEqual({ kind: 'mirror' });
   expect(await storedIds(open)).toHaveLength(3);
@@ -81,7 +77,6 @@ test('the mirror reads only what came after its canary', async () => {
   const open = await openWithClippings(3);
   open.area.values.delete([...open.area.values.keys()].find((key) => key !== CANARY_KEY) ?? '');
   await open.store.put(draftOf());
-  await open.settle();
   expect(await mirroredIds(open)).toHaveLength(3);
 });
 
@@ -119,7 +114,6 @@ test('a bad row of the mirror is reported and does not stop the others', async (
 test('deleting everything empties the mirror', async () => {
   const open = await openWithClippings(3);
   await open.store.deleteAll();
-  await open.settle();
   expect([...open.area.values.keys()]).toEqual([CANARY_KEY]);
 });
 

@@ -46,12 +46,9 @@ export function openTestStore() {
   const start = ({ full = false } = {}) => {
     const keeper = new MirrorKeeper({ database, mirror, report });
     const ready = keeper.reconcile({ full });
-    const following = { last: Promise.resolve() };
-    const onWritten = (): void => {
-      following.last = keeper.follow().catch(() => undefined);
-    };
+    const onWritten = (): Promise<void> => keeper.follow().catch(() => undefined);
     const store = new ClippingStore({ database, ready, onWritten, now: () => clock.nowMs, report });
-    return { keeper, ready, store, settle: () => following.last };
+    return { keeper, ready, store };
   };
   return { database, area, mirror, clock, reports, start, ...start() };
 }
