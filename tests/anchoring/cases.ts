@@ -86,8 +86,11 @@ function planEdits(random: Random): [string, Edit][] {
   ];
 }
 
-/** A copy that the newsroom made itself, of words that it took away or moved: nobody can say which of the two is the passage. */
-function isUndecidable(truth: Truth, edits: readonly string[]): boolean {
+/** What nobody can decide who has only the passage, its surroundings and today's page. */
+function isUndecidable(truth: Truth, edits: readonly string[], isRepeated: boolean): boolean {
+  // Words that stood twice, in surroundings that are all others now.
+  if (isRepeated && truth.state !== 'gone' && edits.includes('rewriteContext')) return true;
+  // A copy that the newsroom made itself, of words that it took away or moved.
   if (!edits.some((name) => COPIES.has(name))) return false;
   return truth.state === 'gone' || edits.some((name) => LEAVES_NO_TRACE.has(name));
 }
@@ -112,8 +115,9 @@ function makeCase(seed: number, stories: readonly Story[]): Case | null {
   const { text: after, placed } = render(paragraphs);
   const truth = truthOf(story, quoted, after, placed);
   if (truth === null) return null;
-  if (isUndecidable(truth, edits)) return null;
   const { kind, start, end } = quoted;
+  const words = before.slice(start, end);
+  if (isUndecidable(truth, edits, before.indexOf(words) !== before.lastIndexOf(words))) return null;
   return { seed, story: story.name, kind, edits, before, after, start, end, truth };
 }
 

@@ -51,17 +51,15 @@ function insertAt(paragraphs: readonly Paragraph[], at: number, added: readonly 
   return [...paragraphs.slice(0, at), ...added, ...paragraphs.slice(at)];
 }
 
-/** @param distance paragraphs to leave between the place and the passage */
+/** A place between paragraphs, at least so many of them away from the passage; at the end where there is no other. */
 function freePlace({ paragraphs, quoted, random }: Draft, distance = 0): number {
-  for (;;) {
+  for (let tries = 0; tries < 50; tries++) {
     const at = random.below(paragraphs.length + 1);
     const around = paragraphs.slice(Math.max(0, at - distance), at + distance);
-    if (around.some((paragraph) => holdsQuote(paragraph, quoted))) continue;
-    const before = paragraphs[at - 1];
-    const after = paragraphs[at];
-    if (before === undefined || after === undefined) return at;
-    if (!(holdsQuote(before, quoted) && holdsQuote(after, quoted))) return at;
+    const splits = holdsQuote(paragraphs[at - 1] ?? [], quoted) && holdsQuote(paragraphs[at] ?? [], quoted);
+    if (!splits && !around.some((paragraph) => holdsQuote(paragraph, quoted))) return at;
   }
+  return paragraphs.length;
 }
 
 const insertParagraphs: Edit = (draft) => {
