@@ -1,5 +1,6 @@
 /** Which blocks inside an article's root are not the article's. */
 import type { FoundArticle } from './article-root';
+import { isAmongWords } from './elsewhere';
 import { isHeadLabel, isLabel } from './labels';
 
 /** Share of an article's running text under which a block with a label over it goes with the label. */
@@ -27,13 +28,6 @@ function isLinkList(list: Element): boolean {
   let linked = 0;
   for (const link of links) linked += (link.textContent ?? '').trim().length;
   return linked > 0.8 * (list.textContent ?? '').replace(/\s+/g, ' ').trim().length;
-}
-
-/** Whether words stand before or behind an element in its line. */
-function isAmongWords(element: Element): boolean {
-  return [element.previousSibling, element.nextSibling].some(
-    (node) => node?.nodeType === 3 && /\p{L}/u.test(node.nodeValue ?? ''),
-  );
 }
 
 /** Marks what a label speaks for. */

@@ -1,6 +1,6 @@
 /** Who wrote a story, as the page shows it. */
 import { LIMITS } from '../model/limits';
-import { isElsewhere } from './elsewhere';
+import { isAmongWords, isElsewhere } from './elsewhere';
 import { beginsAsByline, isFullName, isName, namesInByline } from './names';
 import type { Piece } from './near-headline';
 
@@ -49,7 +49,7 @@ function readPrinted(pieces: readonly Piece[]): string[] {
     // In the middle of a sentence `by` says something else.
     if (/^\p{Ll}/u.test(text)) {
       tries += 1;
-      if (tries > TRIES || (element.textContent ?? '').trim().length > BYLINE_CHARS) continue;
+      if (tries > TRIES || isAmongWords(element) || (element.textContent ?? '').trim().length > BYLINE_CHARS) continue;
     }
     const own = namesInByline(text);
     if (own.length > 0 && /\s/.test(text)) return own;

@@ -11,3 +11,10 @@ export function isElsewhere(element: Element, more = ''): boolean {
   const found = element.closest(other);
   return found !== null && !PAGE.has(found.localName);
 }
+
+/** Whether words stand before or behind a node in its line. */
+export function isAmongWords(node: Node): boolean {
+  return [node.previousSibling, node.nextSibling].some(
+    (next) => next?.nodeType === 3 && /\p{L}/u.test(next.nodeValue ?? ''),
+  );
+}

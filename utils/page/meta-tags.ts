@@ -13,7 +13,10 @@ export function readMeta(document: Document): Meta {
     if (content === '') continue;
     for (const attribute of ['name', 'property', 'itemprop']) {
       const name = meta.getAttribute(attribute)?.toLowerCase();
-      if (name !== undefined) found.set(name, [...(found.get(name) ?? []), content]);
+      if (name === undefined) continue;
+      const said = found.get(name);
+      if (said === undefined) found.set(name, [content]);
+      else said.push(content);
     }
   }
   return found;

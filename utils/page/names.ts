@@ -12,7 +12,7 @@ const ROLE =
 const PARTICLE =
   /^(?:de|del|della|der|den|di|da|do|dos|du|la|le|van|von|vom|zu|ter|ten|bin|bint|ibn|al|el|ul|of|the|y|e|und|st|'t|af|av)$/iu;
 const NO_NAME =
-  /^(?:(?:more|about|read|view|meet|see|all|learn|click|get|join|our|my|the) .*|by|staff|share|comments?|updated|published|authors?|admin(?:istrator)?|guest|follow|contact|more|profile|about|posts?|home|blog|news|subscribe|email|twitter|none|null|undefined|unknown|written|photo|credit)$/i;
+  /^(?:(?:more|about|read|view|meet|see|all|learn|click|get|join|our|my|the) .*|by|staff|share|comments?|updated|published|posted|authors?|admin(?:istrator)?|guest|follow|contact|more|profile|about|posts?|home|blog|news|subscribe|email|twitter|none|null|undefined|unknown|written|photo|credit)$/i;
 
 /** Longest byline that is looked at. */
 const BYLINE_CHARS = 400;
@@ -61,7 +61,9 @@ function joinCredentials(names: string[], name: string): string[] {
 
 /** Splits and cleans a byline; addresses, dates, roles and sentences are no names. At most `LIMITS.authors`. */
 export function namesInByline(byline: string): string[] {
-  const text = byline.slice(0, BYLINE_CHARS).replace(/\s+/g, ' ').trim().replace(BEGINS, '');
+  // What is too long is cut behind a whole name.
+  const own = byline.length > BYLINE_CHARS ? byline.slice(0, BYLINE_CHARS).replace(/[^,;]*$/, '') : byline;
+  const text = own.replace(/\s+/g, ' ').trim().replace(BEGINS, '');
   const names = text
     .split(/\s*(?:,\s+and\s|,|;|\s+(?:and|with|und|et|y)\s|\s&\s|\||·|•|\/|\n)\s*/)
     .map((name) =>

@@ -1,10 +1,12 @@
 /** When a story was published, as the page shows it. What is said to be an update is not when it was published. */
 import { parseDate } from './dates';
-import { isElsewhere } from './elsewhere';
+import { isAmongWords, isElsewhere } from './elsewhere';
 import type { Piece } from './near-headline';
 
 /** A longer text that holds a date is a sentence. */
 const DATE_LINE = 100;
+/** Longest label in front of a date. */
+const LABEL_CHARS = 30;
 const UPDATED = /\b(?:updated?|modified|revised|edited|reviewed|checked|last|amended)\b/i;
 const PUBLISHED = /\b(?:published|posted|publi(?:é|cado)|first|on)\b/i;
 
@@ -30,12 +32,18 @@ export function readShownDate(pieces: readonly Piece[], language: string | null)
     if (text.length > DATE_LINE || !/\d/.test(text) || isElsewhere(element, 'aside')) continue;
     const whole = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     const line = whole.length <= DATE_LINE ? whole : text;
-    if (isUpdate(line) || (label.length <= 30 && isUpdate(label))) continue;
+    if (isUpdate(line) || (label.length <= LABEL_CHARS && isUpdate(label))) continue;
     const time = element.closest('time');
     const date = (time === null ? null : parseDate(time.getAttribute('datetime'))) ?? parseDate(line, monthFirst);
     if (date !== null) return date;
   }
   return null;
+}
+
+/** The text of the parent where that is a line: `Updated <time>…</time>`. */
+function lineAround(element: Element): string {
+  const line = (element.parentElement?.textContent ?? '').trim();
+  return line.length <= DATE_LINE ? line : '';
 }
 
 function dateInLine(element: Element): string | null {
@@ -52,7 +60,7 @@ export function readTimeElement(document: Document): string | null {
       if (isElsewhere(time, 'aside, li')) continue;
       const names = time.getAttribute('class') ?? '';
       if (/updated|modified/i.test(names) && !/publish/i.test(names)) continue;
-      if (isUpdate((time.textContent ?? '').slice(0, DATE_LINE))) continue;
+      if (isUpdate((time.textContent ?? '').slice(0, DATE_LINE)) || isUpdate(lineAround(time))) continue;
       const date = parseDate(time.getAttribute('datetime') ?? time.getAttribute('content')) ?? dateInLine(time);
       if (date !== null) return date;
     }
@@ -70,13 +78,18 @@ export function readOnlyDate(root: Element, language: string | null): string | n
   const monthFirst = isMonthFirst(language);
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   let only: string | null = null;
+  let before = '';
   for (let node = walker.nextNode(), count = 0; node !== null && count < LINES; node = walker.nextNode(), count += 1) {
     const text = (node.nodeValue ?? '').slice(0, DATE_LINE).trim();
-    if (text.length < 8 || text.length > DATE_ALONE || !/\d{4}/.test(text) || isUpdate(text)) continue;
+    if (text === '') continue;
+    const label = before;
+    before = text;
+    if (text.length < 8 || text.length > DATE_ALONE || !/\d{4}/.test(text)) continue;
+    if (isUpdate(text) || (label.length <= LABEL_CHARS && isUpdate(label))) continue;
     const date = parseDate(text, monthFirst);
     const element = node.parentElement;
     if (date === null || date === only || element === null || isElsewhere(element, 'aside')) continue;
-    if (/\p{L}/u.test(`${node.previousSibling?.nodeValue ?? ''}${node.nextSibling?.nodeValue ?? ''}`)) continue;
+    if (isAmongWords(node)) continue;
     if (only !== null) return null;
     only = date;
   }
