@@ -17,6 +17,9 @@ import { startInstall } from './install';
 import { startReach } from './reach';
 import { refuseCaller } from './refuse-caller';
 
+/** The mirror follows a save in some 10 ms. */
+const MIRROR_PATIENCE_MS = 500;
+
 export default defineBackground(() => {
   const { signal } = new AbortController();
   const database = new AttacheDatabase();
@@ -24,11 +27,12 @@ export default defineBackground(() => {
   const keeper = new MirrorKeeper({ database, mirror: new Mirror(browser.storage.local) });
   const afterWrite = async (): Promise<void> => {
     broadcast('clippings.changed', {}).catch(failed);
-    // The clipping is safe in the database by now; a mirror that fails is brought level at the next wake.
-    await keeper.follow().catch(failed);
+    // The clipping is safe in the database by now, so a mirror that is long at work with an import is not waited for.
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, MIRROR_PATIENCE_MS));
+    await Promise.race([keeper.follow().catch(failed), patience]);
   };
   const ready = keeper.reconcile({ full: false });
-  ready.catch(failed);
+  ready.then(() => keeper.follow()).catch(failed);
   const store = new ClippingStore({ database, ready, onWritten: afterWrite });
   startTakingOver(store);
 

@@ -13,6 +13,7 @@ async function lookAfter({ store, keeper }: InstallParts): Promise<void> {
   const repair = await keeper.reconcile({ full: true });
   if (repair.kind === 'database')
     console.warn(`Attaché: ${repair.restored} clippings were restored from the second copy`);
+  await keeper.follow();
   await store.emptyTrash();
   await takeOverDrafts(store);
 }

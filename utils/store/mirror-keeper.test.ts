@@ -30,7 +30,9 @@ const storedIds = async ({ database }: Open): Promise<string[]> =>
 test.each([0, 3])('an IndexedDB that kept %i of 10 rows gets the others back', async (keepRows) => {
   const open = await openWithClippings(10);
   await damage(open, keepRows);
-  expect(await open.start().ready).toEqual({ kind: 'database', restored: 10 - keepRows });
+  const { ready, level } = open.start();
+  expect(await ready).toEqual({ kind: 'database', restored: 10 - keepRows });
+  await level;
   expect(await countKept(open.database)).toBe(10);
   for (const { id, quote } of open.drafts) expect(await findClipping(open.database, id)).toMatchObject({ quote });
   expect(await open.start({ full: true }).ready).toEqual({ kind: 'none' });
@@ -67,7 +69,9 @@ test('a mirror that fell behind is brought level, and what was deleted for good 
   open.clock.nowMs += 40 * 24 * 3_600_000;
   await open.store.emptyTrash();
   open.area.failure = null;
-  expect(await open.start().ready).toEqual({ kind: 'mirror' });
+  const { ready, level } = open.start();
+  expect(await ready).toEqual({ kind: 'mirror' });
+  await level;
   expect(await storedIds(open)).toHaveLength(3);
   expect(await mirroredIds(open)).toEqual(await storedIds(open));
   expect(await open.database.removed.count()).toBe(0);
@@ -83,7 +87,9 @@ test('the mirror reads only what came after its canary', async () => {
 test('a lost or unreadable canary has the mirror written anew', async () => {
   const open = await openWithClippings(3);
   open.area.values.set(CANARY_KEY, '"broken"');
-  expect(await open.start().ready).toEqual({ kind: 'mirror' });
+  const { ready, level } = open.start();
+  expect(await ready).toEqual({ kind: 'mirror' });
+  await level;
   expect(await mirroredIds(open)).toEqual(await storedIds(open));
   expect(await open.start({ full: true }).ready).toEqual({ kind: 'none' });
 });
@@ -99,7 +105,9 @@ test('what only the database has is mirrored with the repair', async () => {
   const open = await openWithClippings(4);
   await open.database.clippings.delete(open.drafts[0]?.id ?? '');
   await open.mirror.follow({ put: [], remove: [open.drafts[1]?.id ?? ''] }, await open.database.readProgress());
-  expect(await open.start({ full: true }).ready).toEqual({ kind: 'database', restored: 1 });
+  const { ready, level } = open.start({ full: true });
+  expect(await ready).toEqual({ kind: 'database', restored: 1 });
+  await level;
   expect(await mirroredIds(open)).toEqual(open.drafts.map(({ id }) => id).sort());
 });
 

@@ -11,7 +11,7 @@ export type Repair =
   | { readonly kind: 'none' }
   /** The database had lost clippings, or older states of them had come back. */
   | { readonly kind: 'database'; readonly restored: number }
-  /** The mirror had fallen behind, as after a stop between the two writes. */
+  /** The mirror has fallen behind, as after a stop between the two writes or an import; `follow` brings it level. */
   | { readonly kind: 'mirror' };
 
 export class MirrorKeeper {
@@ -41,8 +41,9 @@ export class MirrorKeeper {
   }
 
   /**
-   * Compares and repairs. Without `full` only the generations are compared, which takes a few milliseconds; `full` also
-   * counts the rows, which a browser start needs and a wake of the service worker does not.
+   * Compares, and repairs the database; `follow` after it repairs the mirror, which no write need wait for. Without `full`
+   * only the generations are compared, which takes a few milliseconds; `full` also counts the rows, which a browser start
+   * needs and a wake of the service worker does not.
    */
   reconcile({ full }: { readonly full: boolean }): Promise<Repair> {
     return this.#inTurn(async () => {
@@ -50,7 +51,6 @@ export class MirrorKeeper {
       if (canary === null && progress.generation === 0) return { kind: 'none' };
       if (canary === null || canary.generation < progress.generation) {
         if (canary === null) await this.#mirror.clear();
-        await this.#bringLevel();
         return { kind: 'mirror' };
       }
       const isBehind = progress.generation < canary.generation;
@@ -77,7 +77,7 @@ export class MirrorKeeper {
   async #restore(canary: Progress): Promise<number> {
     const { clippings, progress } = this.#database;
     const copies = await this.#mirror.readAll(this.#report);
-    const restored = await this.#database.transaction('rw', clippings, progress, async () => {
+    return this.#database.transaction('rw', clippings, progress, async () => {
       const { generation: before } = await this.#database.readProgress();
       // One further than either side, so that the mirror follows with what only the database has.
       const generation = Math.max(before, canary.generation) + 1;
@@ -93,7 +93,5 @@ export class MirrorKeeper {
       await this.#database.writeProgress({ generation, count: await clippings.count() });
       return missing.length;
     });
-    await this.#bringLevel();
-    return restored;
   }
 }

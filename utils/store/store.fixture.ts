@@ -48,7 +48,8 @@ export function openTestStore() {
     const ready = keeper.reconcile({ full });
     const onWritten = (): Promise<void> => keeper.follow().catch(() => undefined);
     const store = new ClippingStore({ database, ready, onWritten, now: () => clock.nowMs, report });
-    return { keeper, ready, store };
+    const level = ready.then(() => keeper.follow());
+    return { keeper, ready, level, store };
   };
   return { database, area, mirror, clock, reports, start, ...start() };
 }
