@@ -36,7 +36,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: (): WxtViteConfig => ({ plugins: [gazetteerModule(), nativeBrowserInReader()], build: { target: 'es2022' } }),
+  vite: (): WxtViteConfig => ({
+    plugins: [gazetteerModule(), nativeBrowserInReader()],
+    build: { target: 'es2022', modulePreload: false },
+  }),
   zip: { name: 'attache', artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
   manifest: ({ browser, mode }): UserManifest => ({
     name: '__MSG_extension_name__',

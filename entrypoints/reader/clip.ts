@@ -26,12 +26,13 @@ function draftOf(selectors: Selectors | null, { mentions, entities, source }: Pa
   });
 }
 
-/** The reader's selection as a range, or null where there is none or it touches what can be edited. */
+/** The reader's selection as a range, or null where there is none or it lies in what can be edited. */
 export function selectedRange(document: Document): Range | null {
   const selection = document.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  return isEditable(range.startContainer) || isEditable(range.endContainer) ? null : range;
+  // What can be edited is no part of the page text; a selection that only begins or ends in it loses that part.
+  return isEditable(range.commonAncestorContainer) ? null : range;
 }
 
 /** The part of a selection inside the story: three clicks on its last paragraph select up to what stands behind it. */

@@ -64,7 +64,7 @@ function foldWord(text: string): string {
 const COPIES = new Set(['addPullQuote', 'addRecap']);
 
 /** Edits after which neither place nor surroundings tell a copy from the passage. */
-const LEAVES_NO_TRACE = new Set(['moveOwn', 'reorder', 'rewriteContext']);
+const LEAVES_NO_TRACE = new Set(['moveOwn', 'reorder', 'rewriteContext', 'rewriteOneSide']);
 
 type Plan = { readonly inside: Readonly<Record<string, Edit>> | null; readonly around: number };
 
