@@ -6,15 +6,15 @@ export const LETTER = 1;
 export const DIGIT = 2;
 /** A letter of a script written without spaces (Han, kana, Hangul with its particles, Thai, Lao, Khmer, Myanmar): a token of its own. */
 export const IDEOGRAPH = 3;
+/** `+` and `&`: tokens of their own (`2+2`, `R&D`). The classes up to here make tokens. */
+export const SYMBOL = 4;
 /** Combining marks, soft hyphen, joiners: inside a word, but no part of how it is matched. */
-export const IGNORED = 4;
-export const SPACE = 5;
-export const BREAK = 6;
-export const DASH = 7;
-export const APOSTROPHE = 8;
-export const DOT = 9;
-/** `+` and `&`: tokens of their own (`2+2`, `R&D`). */
-export const SYMBOL = 10;
+export const IGNORED = 5;
+export const SPACE = 6;
+export const BREAK = 7;
+export const DASH = 8;
+export const APOSTROPHE = 9;
+export const DOT = 10;
 export const COMMA = 11;
 export const SLASH = 12;
 export const OTHER = 13;
@@ -56,14 +56,14 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /** What is known of each UTF-16 unit: its class (low four bits), whether it is upper case (bit 4), its folded form (high sixteen). 0: not met yet. */
-const infos = new Uint32Array(0x10000);
+const infos = new Int32Array(0x10000);
 
 export const CLASS_BITS = 15;
 export const UPPER_BIT = 16;
 export const FOLD_SHIFT = 16;
 
 /** Fills a table entry and returns it. */
-export function learnCode(code: number): number {
+function learnCode(code: number): number {
   const char = String.fromCharCode(code);
   const lower = char.toLowerCase();
   const plain = PLAIN[lower] ?? lower.normalize('NFKD').replace(/\p{M}/gu, '');
@@ -71,11 +71,11 @@ export function learnCode(code: number): number {
   const fold = plain.length > 0 ? plain.charCodeAt(0) : code;
   const info = classOf(char) | (lower !== char ? UPPER_BIT : 0) | (fold << FOLD_SHIFT);
   infos[code] = info;
-  return info >>> 0;
+  return info;
 }
 
-/** The table itself, for the tokeniser's inner loop: `characterInfos[code] || learnCode(code)`. */
-export const characterInfos: Uint32Array = infos;
+/** The table's entries for ASCII, by byte of UTF-8; 0 for a byte of 128 and more. */
+export const asciiInfos: Int32Array = Int32Array.from({ length: 256 }, (_, byte) => (byte < 128 ? learnCode(byte) : 0));
 
 /** Class of a UTF-16 unit; a lone or paired surrogate is `OTHER`. */
 export function classOfCode(code: number): number {
@@ -85,4 +85,8 @@ export function classOfCode(code: number): number {
 /** Folded UTF-16 unit: lower case, without its accent. */
 export function foldOfCode(code: number): number {
   return (infos[code] || learnCode(code)) >>> FOLD_SHIFT;
+}
+
+export function isUpperCode(code: number): boolean {
+  return ((infos[code] || learnCode(code)) & UPPER_BIT) !== 0;
 }

@@ -5,25 +5,26 @@
  */
 import {
   APOSTROPHE,
+  asciiInfos,
   BREAK,
   CLASS_BITS,
   COMMA,
-  characterInfos,
   classOfCode,
   DASH,
   DIGIT,
   DOT,
   FOLD_SHIFT,
   foldOfCode,
-  IDEOGRAPH,
   IGNORED,
+  isUpperCode,
   LETTER,
-  learnCode,
+  OTHER,
   SLASH,
   SPACE,
   SYMBOL,
   UPPER_BIT,
 } from './characters';
+import { codeAt, toUtf8, type Utf8 } from './utf8';
 
 /** What stands before a token. */
 export const GAP = {
@@ -90,36 +91,47 @@ function initialismEnd(text: string, start: number): number {
   return classOfCode(text.charCodeAt(at)) === LETTER ? 0 : at;
 }
 
-function gapOf(text: string, from: number, to: number): number {
-  if (from === to) return GAP.none;
-  let seen = 0;
-  let spaces = false;
-  for (let i = from; i < to; i++) {
-    const kind = classOfCode(text.charCodeAt(i));
-    if (kind === BREAK) return GAP.line;
-    if (kind === SPACE) {
-      spaces = true;
-    } else if (kind !== IGNORED) {
-      if (seen !== 0) return GAP.other;
-      seen = kind;
-    }
+/**
+ * What a gap is known to be once one more character of it has been read. States: 0 nothing yet, 1 spaces, then two for each class that
+ * may stand once (without and with spaces), and two that nothing changes any more.
+ */
+const SETTLED_LINE = 30;
+const SETTLED_OTHER = 31;
+
+function nextGapState(state: number, kind: number): number {
+  if (state >= SETTLED_LINE || kind === IGNORED) return state;
+  if (kind === BREAK) return SETTLED_LINE;
+  if (kind === SPACE) return state | 1;
+  return state > 1 ? SETTLED_OTHER : (kind << 1) | state;
+}
+
+function gapOfState(state: number): number {
+  if (state === SETTLED_LINE) return GAP.line;
+  const spaces = (state & 1) !== 0;
+  switch (state === SETTLED_OTHER ? OTHER : state >> 1) {
+    case 0:
+      return spaces ? GAP.space : GAP.none;
+    case DASH:
+      return spaces ? GAP.other : GAP.dash;
+    case APOSTROPHE:
+      // The apostrophe of a plural possessive (`Leaders' Summit`) is no obstacle.
+      return spaces ? GAP.space : GAP.apostrophe;
+    case DOT:
+      return spaces ? GAP.stop : GAP.dot;
+    case COMMA:
+      return GAP.comma;
+    case SLASH:
+      return spaces ? GAP.other : GAP.slash;
+    default:
+      return GAP.other;
   }
-  if (seen === 0) return spaces ? GAP.space : GAP.none;
-  if (seen === DASH) return spaces ? GAP.other : GAP.dash;
-  // The apostrophe of a plural possessive (`Leaders' Summit`) is no obstacle.
-  if (seen === APOSTROPHE) return spaces ? GAP.space : GAP.apostrophe;
-  if (seen === DOT) return spaces ? GAP.stop : GAP.dot;
-  if (seen === COMMA) return GAP.comma;
-  if (seen === SLASH) return spaces ? GAP.other : GAP.slash;
-  return GAP.other;
 }
 
-function grown<T extends Int32Array | Uint8Array>(old: T, size: number): T {
-  const larger = old instanceof Int32Array ? new Int32Array(size) : new Uint8Array(size);
-  larger.set(old);
-  return larger as T;
-}
+const GAP_STATES = 32;
+const gapSteps = Uint8Array.from({ length: GAP_STATES * 16 }, (_, i) => nextGapState(i >> 4, i & 15));
+const gapKinds = Uint8Array.from({ length: GAP_STATES }, (_, state) => gapOfState(state));
 
+/** @param letters @param capitals how many the token has of each */
 function caseOf(letters: number, capitals: number, startsUpper: boolean): number {
   if (capitals === 0) return CASE.lower;
   if (capitals === letters) return CASE.upper;
@@ -128,70 +140,135 @@ function caseOf(letters: number, capitals: number, startsUpper: boolean): number
 
 const AND_HASH = hashOfFolded('and');
 
+/** What the slow way found of a token that is not plain ASCII: its end in bytes and in units, its hash and its case. */
+const slow = { end: 0, unitEnd: 0, hash: 0, letterCase: 0 };
+
+/** A token with letters beyond ASCII, marks inside, or the dots of an initialism. */
+function cutSlowly(text: string, start: number, unitStart: number): void {
+  const kind = classOfCode(text.charCodeAt(unitStart));
+  const dotted = kind === LETTER && text.charCodeAt(unitStart + 1) === 46 ? initialismEnd(text, unitStart) : 0;
+  const until = dotted > 0 ? dotted : kind <= DIGIT ? text.length : unitStart + 1;
+  let hash = FNV_BASIS;
+  let letters = 0;
+  let capitals = 0;
+  let unit = unitStart;
+  let end = start;
+  while (unit < until) {
+    const code = text.charCodeAt(unit);
+    const own = classOfCode(code);
+    if (own === kind) {
+      hash = Math.imul(hash ^ foldOfCode(code), FNV_PRIME);
+      letters++;
+      capitals += isUpperCode(code) ? 1 : 0;
+    } else if (own !== IGNORED) {
+      break;
+    }
+    end += code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+    unit++;
+    if (dotted > 0) {
+      end++;
+      unit++;
+    }
+  }
+  slow.end = end;
+  slow.unitEnd = unit;
+  slow.hash = hash;
+  slow.letterCase = kind === LETTER ? caseOf(letters, capitals, isUpperCode(text.charCodeAt(unitStart))) : CASE.none;
+}
+
+/** By class, whether the first letter is large, and whether there are others, all small. */
+const plainCases = Uint8Array.from({ length: 4 * (SYMBOL + 1) }, (_, i) =>
+  i >> 2 === LETTER ? caseOf(1 + (i & 1), (i & 2) >> 1, (i & 2) !== 0) : CASE.none,
+);
+
+/** Case of a plain token whose letters behind the first are not all small. */
+function caseOfBytes(bytes: Uint8Array, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (!isUpperCode(bytes[at] as number)) return CASE.mixed;
+  return CASE.upper;
+}
+
 /** Linear in the text's length; never throws, whatever the text holds. */
 export function tokenise(text: string): Tokens {
-  const length = text.length;
-  let capacity = (length >> 2) + 16;
-  let starts = new Int32Array(capacity);
-  let ends = new Int32Array(capacity);
-  let hashes = new Int32Array(capacity);
-  let gaps = new Uint8Array(capacity);
-  let cases = new Uint8Array(capacity);
-  let kinds = new Uint8Array(capacity);
+  const utf8 = toUtf8(text);
+  // A token each three bytes is more than prose in any script has; `1a2b3c` has one a byte.
+  return cut(text, utf8, Math.ceil(utf8.length / 3) + 16) ?? (cut(text, utf8, utf8.length) as Tokens);
+}
+
+/**
+ * Null when there are more tokens than `capacity`. Walks over bytes, which are read several times faster than a string's units, with all
+ * it reads in locals; what is not plain ASCII leaves the inner loop.
+ */
+function cut(text: string, { bytes, length }: Utf8, capacity: number): Tokens | null {
+  const infos = asciiInfos;
+  const steps = gapSteps;
+  const gapOf = gapKinds;
+  const prime = FNV_PRIME;
+  const upper = UPPER_BIT;
+  const starts = new Int32Array(capacity);
+  const ends = new Int32Array(capacity);
+  const hashes = new Int32Array(capacity);
+  const gaps = new Uint8Array(capacity);
+  const cases = new Uint8Array(capacity);
+  const kinds = new Uint8Array(capacity);
   let count = 0;
   let at = 0;
-  let lastEnd = 0;
+  /** Bytes before `at` less UTF-16 units. */
+  let surplus = 0;
+  let gap = SETTLED_LINE;
   while (at < length) {
-    const first = text.charCodeAt(at);
-    const info = characterInfos[first] || learnCode(first);
-    const kind = info & CLASS_BITS;
-    if (kind > IDEOGRAPH && kind !== SYMBOL) {
+    const byte = bytes[at] as number;
+    const info = infos[byte] as number;
+    let kind = info & CLASS_BITS;
+    if (kind > SYMBOL) {
+      gap = steps[(gap << 4) | kind] as number;
       at++;
       continue;
     }
-    const start = at;
-    let hash = FNV_BASIS;
-    let letters = 0;
-    let capitals = 0;
-    const dotted = kind === LETTER && text.charCodeAt(at + 1) === 46 ? initialismEnd(text, at) : 0;
-    if (kind > DIGIT) {
-      // `&` reads as `and`.
-      hash = first === 38 ? AND_HASH : Math.imul(hash ^ (info >>> FOLD_SHIFT), FNV_PRIME);
-      at++;
-    } else {
-      // A run of one kind; in an initialism every other character is a dot.
-      const step = dotted > 0 ? 2 : 1;
-      const end = dotted > 0 ? dotted : length;
-      for (; at < end; at += step) {
-        const code = text.charCodeAt(at);
-        const own = characterInfos[code] || learnCode(code);
-        if ((own & CLASS_BITS) === kind) {
-          hash = Math.imul(hash ^ (own >>> FOLD_SHIFT), FNV_PRIME);
-          letters++;
-          capitals += (own & UPPER_BIT) >> 4;
-        } else if ((own & CLASS_BITS) !== IGNORED) {
-          break;
-        }
+    if (byte >= 128) {
+      kind = classOfCode(codeAt(bytes, at));
+      if (kind > SYMBOL) {
+        gap = steps[(gap << 4) | kind] as number;
+        at += byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+        surplus += byte < 0xe0 ? 1 : 2;
+        continue;
       }
     }
-    if (count === capacity) {
-      capacity *= 2;
-      starts = grown(starts, capacity);
-      ends = grown(ends, capacity);
-      hashes = grown(hashes, capacity);
-      gaps = grown(gaps, capacity);
-      cases = grown(cases, capacity);
-      kinds = grown(kinds, capacity);
+    if (count === capacity) return null;
+    const start = at;
+    starts[count] = start - surplus;
+    at++;
+    let hash = Math.imul(FNV_BASIS ^ (info >>> FOLD_SHIFT), prime);
+    let rest = 0;
+    let plain = byte < 128;
+    if (kind <= DIGIT) {
+      for (;;) {
+        const own = infos[bytes[at] as number] as number;
+        if ((own & CLASS_BITS) !== kind) break;
+        hash = Math.imul(hash ^ (own >>> FOLD_SHIFT), prime);
+        rest |= own;
+        at++;
+      }
+      const behind = bytes[at] as number;
+      if (behind >= 128 || (behind === 46 && at === start + 1)) plain = false;
+    } else if (byte === 38) {
+      // `&` reads as `and`.
+      hash = AND_HASH;
     }
-    starts[count] = start;
-    ends[count] = at;
+    let letterCase = plainCases[(kind << 2) | ((info & upper) >> 3) | (rest & LETTER)] as number;
+    if ((rest & upper) !== 0) letterCase = (info & upper) === 0 ? CASE.mixed : caseOfBytes(bytes, start + 1, at);
+    if (!plain) {
+      cutSlowly(text, start, start - surplus);
+      at = slow.end;
+      hash = slow.hash;
+      surplus = at - slow.unitEnd;
+      letterCase = slow.letterCase;
+    }
+    ends[count] = at - surplus;
     hashes[count] = hash;
-    // One space is by far the most usual gap.
-    const spaced = start === lastEnd + 1 && text.charCodeAt(lastEnd) === 32;
-    gaps[count] = spaced ? GAP.space : count === 0 ? GAP.line : gapOf(text, lastEnd, start);
-    cases[count] = kind === LETTER ? caseOf(letters, capitals, (info & UPPER_BIT) !== 0) : CASE.none;
+    gaps[count] = gapOf[gap] as number;
+    cases[count] = letterCase;
     kinds[count] = kind;
-    lastEnd = at;
+    gap = 0;
     count++;
   }
   return { text, count, starts, ends, hashes, gaps, cases, kinds };
@@ -205,7 +282,7 @@ export function foldedToken(tokens: Tokens, index: number): string {
   for (let i = tokens.starts[index] as number; i < end; i++) {
     const code = text.charCodeAt(i);
     const kind = classOfCode(code);
-    if (kind <= IDEOGRAPH || kind === SYMBOL) folded += String.fromCharCode(foldOfCode(code));
+    if (kind <= SYMBOL) folded += String.fromCharCode(foldOfCode(code));
   }
   return folded === '&' ? 'and' : folded;
 }
