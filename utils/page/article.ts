@@ -50,8 +50,7 @@ function scoreAddress(url: string): number {
 
 const FORUM = /discourse|phpbb|vbulletin|xenforo|nodebb|discuz|mybb|invision|flarum|vanilla|simple machines/i;
 /** A button that puts the page's subject into a basket. */
-const BASKET =
-  'form[action*="/cart" i], [name="add-to-cart" i], [id*="add-to-cart" i], [class*="add-to-cart" i], [class*="addtocart" i], [data-action*="add-to-cart" i], meta[property="product:price:amount" i], meta[property="og:price:amount" i]';
+const BASKET = 'form[action*="/cart" i], [name="add-to-cart"], [class*="add-to-cart"], meta[property$="price:amount"]';
 
 /** The schema.org types of the elements that the article stands in. */
 function typesAround(root: Element): string[] {

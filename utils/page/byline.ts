@@ -6,8 +6,8 @@ import type { Piece } from './near-headline';
 
 /** Longest text of an element that may still be a byline. */
 const BYLINE_CHARS = 200;
-/** Elements looked at for each way of marking authors. */
-const MARKED = 30;
+/** Marked elements looked at. */
+const MARKED = 60;
 /** Long elements are read whole this often at most. */
 const TRIES = 8;
 
@@ -88,10 +88,11 @@ export function readBylineNear(pieces: readonly Piece[]): string[] {
 
 /** Names marked as authors anywhere in `root`. */
 export function readBylineIn(root: ParentNode): string[] {
+  const found = [...root.querySelectorAll(SURE.join(', '))].slice(0, MARKED);
   for (const selector of SURE) {
     const names: string[] = [];
-    for (const element of [...root.querySelectorAll(selector)].slice(0, MARKED)) {
-      if (!isElsewhere(element, `aside, ${LIVES}`)) names.push(...namesMarked(element));
+    for (const element of found) {
+      if (element.matches(selector) && !isElsewhere(element, `aside, ${LIVES}`)) names.push(...namesMarked(element));
       if (names.length > 0 && !selector.includes('rel')) break;
     }
     if (names.length > 0) return unique(names).filter(isName);

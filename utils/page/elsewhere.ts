@@ -12,9 +12,11 @@ export function isElsewhere(element: Element, more = ''): boolean {
   return found !== null && !PAGE.has(found.localName);
 }
 
+function hasWords(node: Node | null): boolean {
+  return node?.nodeType === 3 && /\p{L}/u.test(node.nodeValue ?? '');
+}
+
 /** Whether words stand before or behind a node in its line. */
 export function isAmongWords(node: Node): boolean {
-  return [node.previousSibling, node.nextSibling].some(
-    (next) => next?.nodeType === 3 && /\p{L}/u.test(next.nodeValue ?? ''),
-  );
+  return hasWords(node.previousSibling) || hasWords(node.nextSibling);
 }

@@ -3,6 +3,7 @@
  * element around them. Blocks that name themselves something else than the article do not count, unless they hold too much to be that.
  */
 import { createAsideTest, kinOf } from './aside-names';
+import { isAmongWords } from './elsewhere';
 import { isLabel } from './labels';
 
 const INLINE = new Set(
@@ -14,8 +15,6 @@ const SILENT = new Set('script style noscript template textarea select option bu
 
 /** A piece of text shorter than this is a link's or a label's, and would cost more than it tells. */
 const PIECE_CHARS = 20;
-/** Texts shorter than this may be labels: there is white space around them. */
-const LABEL_MARGIN = 200;
 /** A block shorter than this is a caption or a button. */
 const PARAGRAPH_CHARS = 40;
 /** From this share of a page's text on, no name makes blocks of that name asides. */
@@ -33,25 +32,36 @@ export type Prose = {
 
 type Sum = { chars: number; paragraphs: number; aside: boolean };
 
-/** The blocks with text of their own, and how many of its characters stand outside links, less those inside. */
+/** Whose text a piece is, and whether it stands in a link. */
+function placeOf(parent: Element): { block: Element | null; isLinked: boolean } {
+  let isLinked = false;
+  let block: Element | null = parent;
+  for (let tag = parent.localName; block !== null && INLINE.has(tag); tag = block?.localName ?? '') {
+    if (tag === 'a') isLinked = true;
+    block = block.parentElement;
+  }
+  return { block, isLinked };
+}
+
+/** The blocks with text of their own, and how many of its characters stand outside links, less those inside. Every page pays for this. */
 function weighBlocks(body: Element, labels: Element[]): Map<Element, number> {
   const weights = new Map<Element, number>();
   const walker = body.ownerDocument.createTreeWalker(body, 4);
+  let last: Element | null = null;
+  let place = placeOf(body);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    let parent = node.parentElement;
-    const text = node.nodeValue ?? '';
+    const text = (node.nodeValue ?? '').trim();
+    const canWeigh = text.length >= PIECE_CHARS;
+    const isLabelled = text !== '' && isLabel(text);
+    if (!canWeigh && !isLabelled) continue;
+    const parent = node.parentElement;
     if (parent === null || SILENT.has(parent.localName)) continue;
-    if (text.length < LABEL_MARGIN) {
-      const own = text.trim();
-      if (own.length === 0) continue;
-      if (isLabel(own)) labels.push(parent);
-      if (own.length < PIECE_CHARS) continue;
-    }
-    let weight = text.trim().length;
-    for (; parent !== null && INLINE.has(parent.localName); parent = parent.parentElement) {
-      if (parent.localName === 'a' && weight > 0) weight = -weight;
-    }
-    if (parent !== null) weights.set(parent, (weights.get(parent) ?? 0) + weight);
+    if (isLabelled && !isAmongWords(node)) labels.push(parent);
+    if (!canWeigh) continue;
+    if (parent !== last) place = placeOf(parent);
+    last = parent;
+    const { block, isLinked } = place;
+    if (block !== null) weights.set(block, (weights.get(block) ?? 0) + (isLinked ? -text.length : text.length));
   }
   return weights;
 }

@@ -51,13 +51,17 @@ function dateInLine(element: Element): string | null {
   return line.length <= DATE_LINE ? parseDate(line) : null;
 }
 
+/** Marked elements looked at. */
+const MARKED = 60;
+
 /** `<time>` and microdata anywhere in the story: not in lists of other stories. */
 export function readTimeElement(document: Document): string | null {
   const marked =
-    '[itemprop~="datePublished"], time[pubdate], time.published, article time, main time, header time, time, [class*="publish" i], [class*="posted" i], [class*="date" i]';
+    '[itemprop~="datePublished"], time[pubdate], time.published, article time, header time, time, [class*="publish" i], [class*="posted" i], [class*="date" i]';
+  const found = [...document.querySelectorAll(marked)].slice(0, MARKED);
   for (const selector of marked.split(', ')) {
-    for (const time of [...document.querySelectorAll(selector)].slice(0, 20)) {
-      if (isElsewhere(time, 'aside, li')) continue;
+    for (const time of found) {
+      if (!time.matches(selector) || isElsewhere(time, 'aside, li')) continue;
       const names = time.getAttribute('class') ?? '';
       if (/updated|modified/i.test(names) && !/publish/i.test(names)) continue;
       if (isUpdate((time.textContent ?? '').slice(0, DATE_LINE)) || isUpdate(lineAround(time))) continue;
