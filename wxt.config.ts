@@ -18,6 +18,17 @@ const GECKO = {
   data_collection_permissions: { required: ['none'] },
 };
 
+/** Preact can set markup from a string. None of our views does, and no page of ours may: that one assignment is made of text. */
+function closeMarkupDoor(): Plugin {
+  return {
+    name: 'attache-close-markup-door',
+    transform: (code, id) =>
+      id.includes('/preact/dist/')
+        ? code.replace(/\b(\w+)\.innerHTML=(\w+)\.__html/g, '$1.textContent=$2.__html')
+        : undefined,
+  };
+}
+
 /** The page side is kept small: it uses the browser's own API in place of the polyfill. */
 function nativeBrowserInReader(): Plugin {
   const native = fileURLToPath(new URL('entrypoints/reader/native-browser.ts', import.meta.url));
@@ -37,7 +48,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: (): WxtViteConfig => ({
-    plugins: [gazetteerModule(), nativeBrowserInReader()],
+    plugins: [gazetteerModule(), nativeBrowserInReader(), closeMarkupDoor()],
     build: { target: 'es2022', modulePreload: false },
   }),
   zip: { name: 'attache', artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },

@@ -222,7 +222,15 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (kind) => 
       name.endsWith('.js'),
     )) {
       const code = readFileSync(join(folder, file), 'utf8');
-      for (const way of [/\bfetch\(/, /XMLHttpRequest/, /\bWebSocket\(/, /sendBeacon/, /\beval\(/, /new Function\(/])
+      for (const way of [
+        /\bfetch\(/,
+        /XMLHttpRequest/,
+        /\bWebSocket\(/,
+        /sendBeacon/,
+        /\.innerHTML\s*=[^=]/,
+        /\beval\(/,
+        /new Function\(/,
+      ])
         expect(code, file).not.toMatch(way);
     }
   });

@@ -27,6 +27,7 @@ export type Case = {
 
 /** Below this share of its content words a passage is another one; below the other it is gone; between them nobody can say. */
 const STILL_THERE = 0.5;
+const STILL_THERE_SHORT = 0.6;
 const GONE = 0.05;
 
 function truthOf(story: Story, quoted: Quoted, text: string, placed: readonly Placed[]): Truth | null {
@@ -38,10 +39,10 @@ function truthOf(story: Story, quoted: Quoted, text: string, placed: readonly Pl
     return now !== undefined && foldWord(now) === foldWord(text);
   };
   const content = original.filter(({ text }) => isContent(text, story.script));
-  const weighed = content.length > 0 ? content : original;
+  const weighed = content.length > 2 ? content : original;
   const kept = weighed.filter(isKept).length / weighed.length;
   if (own.length === 0 || kept <= GONE) return { state: 'gone' };
-  if (kept < STILL_THERE) return null;
+  if (kept < (original.length < 4 ? STILL_THERE_SHORT : STILL_THERE)) return null;
   const first = own[0]?.start ?? 0;
   const last = own.at(-1)?.end ?? 0;
   const between = placed.filter(({ start, end }) => start >= first && end <= last);
@@ -86,11 +87,21 @@ function planEdits(random: Random): [string, Edit][] {
   ];
 }
 
-/** What nobody can decide who has only the passage, its surroundings and today's page. */
-function isUndecidable(truth: Truth, edits: readonly string[], isRepeated: boolean): boolean {
-  // Words that stood twice, in surroundings that are all others now.
-  if (isRepeated && truth.state !== 'gone' && edits.includes('rewriteContext')) return true;
-  // A copy that the newsroom made itself, of words that it took away or moved.
+/** Whether three of the four words next to the passage on one side still stand next to it. */
+function keepsTrace({ from, to }: Quoted, story: Story, placed: readonly Placed[]): boolean {
+  const texts = story.paragraphs.flat().map(({ text }) => foldWord(text));
+  const first = placed.findIndex(({ token }) => token.origin === from);
+  const last = placed.findIndex(({ token }) => token.origin === to - 1);
+  const kept = (at: number, origin: number, step: number): number =>
+    [1, 2, 3, 4].filter((distance) => {
+      const token = placed[at + step * distance]?.token;
+      return token?.origin === origin + step * distance && foldWord(token.text) === texts[token.origin];
+    }).length;
+  return (first >= 0 && kept(first, from, -1) >= 3) || (last >= 0 && kept(last, to - 1, 1) >= 3);
+}
+
+/** A copy that the newsroom made itself, of words that it took away or moved: nobody can say which of the two is the passage. */
+function isCopied(truth: Truth, edits: readonly string[]): boolean {
   if (!edits.some((name) => COPIES.has(name))) return false;
   return truth.state === 'gone' || edits.some((name) => LEAVES_NO_TRACE.has(name));
 }
@@ -116,8 +127,13 @@ function makeCase(seed: number, stories: readonly Story[]): Case | null {
   const truth = truthOf(story, quoted, after, placed);
   if (truth === null) return null;
   const { kind, start, end } = quoted;
+  if (isCopied(truth, edits)) return null;
+  // A single word, words that stood twice or a few that were edited, and nothing around them that was there before.
   const words = before.slice(start, end);
-  if (isUndecidable(truth, edits, before.indexOf(words) !== before.lastIndexOf(words))) return null;
+  const isRepeated = before.indexOf(words) !== before.lastIndexOf(words);
+  const isEdited = truth.state === 'changed' && quoted.to - quoted.from < 15;
+  const isWeak = quoted.to - quoted.from === 1 || isRepeated || isEdited;
+  if (isWeak && truth.state !== 'gone' && !keepsTrace(quoted, story, placed)) return null;
   return { seed, story: story.name, kind, edits, before, after, start, end, truth };
 }
 

@@ -100,6 +100,7 @@ const removeParagraphs: Edit = ({ paragraphs, quoted, random }) => {
 
 /** The passage's own paragraphs go elsewhere in the article. */
 const moveOwn: Edit = ({ paragraphs, quoted, random }) => {
+  if (quoted.kind === 'headline') return null;
   const own = paragraphs.filter((paragraph) => holdsQuote(paragraph, quoted));
   const rest = paragraphs.filter((paragraph) => !holdsQuote(paragraph, quoted));
   return own.length === 0 ? null : insertAt(rest, random.below(rest.length + 1), own);
@@ -107,6 +108,7 @@ const moveOwn: Edit = ({ paragraphs, quoted, random }) => {
 
 /** All paragraphs in another order; those of the passage stay together. */
 const reorder: Edit = ({ paragraphs, quoted, random }) => {
+  if (quoted.kind === 'headline') return null;
   const own = paragraphs.filter((paragraph) => holdsQuote(paragraph, quoted));
   const rest = shuffled(
     paragraphs.filter((paragraph) => !holdsQuote(paragraph, quoted)),
