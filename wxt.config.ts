@@ -70,13 +70,16 @@ export default defineConfig({
         description: '__MSG_command_clip_selection__',
       },
     },
-    ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: GECKO } }
-      : { minimum_chrome_version: '128', externally_connectable: { ids: [] } }),
+    browser_specific_settings: { gecko: GECKO },
+    ...(browser !== 'firefox' && { minimum_chrome_version: '128', externally_connectable: { ids: [] } }),
   }),
   hooks: {
     'build:manifestGenerated': (_, manifest) => {
       delete manifest.web_accessible_resources;
+      // Chromium takes the worker and Firefox the script, so that one package passes both browsers' checks.
+      if (manifest.background && 'service_worker' in manifest.background) {
+        Object.assign(manifest.background, { scripts: ['background.js'] });
+      }
     },
   },
 });

@@ -161,7 +161,9 @@ inEachBrowser('screens', ({ running, origin, kind }) => {
     await untilSays(options, 'will come in');
     await press(options, 'Import');
     await until('the clippings again', async () => (await readClippings(running())).length === before.length);
-    expect(await readClippings(running())).toEqual(before);
+    // The generation counts writes of the store, not what the reader kept.
+    const kept = (rows: object[]): object[] => rows.map((row) => ({ ...row, generation: 0 }));
+    expect(kept(await readClippings(running()))).toEqual(kept(before));
     rmSync(folder, { recursive: true, force: true });
   });
 
