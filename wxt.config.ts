@@ -48,6 +48,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: (): WxtViteConfig => ({
+    // Without it a build started by the tests names this machine's folders in every element.
+    esbuild: { jsxDev: false },
     plugins: [gazetteerModule(), nativeBrowserInReader(), closeMarkupDoor()],
     build: { target: 'es2022', modulePreload: false },
   }),
