@@ -81,6 +81,11 @@ export function createAnswers({
       if (tabId !== undefined) await showBadge(tabId, mentions);
       return succeed(null);
     },
+    'page.wanted': async (_, { tabId, url }) => {
+      const { mutedHosts } = await readSettings();
+      if (tabId === undefined || mutedHosts.includes(new URL(url).hostname)) return succeed(null);
+      return startReader(tabId);
+    },
     'page.start': ({ tabId }) => startReader(tabId),
     'clipping.edit': async ({ id, edit }) => {
       const edited = await stored(() => store.edit(id, edit));

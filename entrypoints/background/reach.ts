@@ -2,31 +2,41 @@
 import { browser } from 'wxt/browser';
 import { readSettings, watchSettings } from '../../utils/settings/settings';
 import { createTurns } from '../../utils/store/turns';
-import { READER_SCRIPT, startReader } from './reader-script';
-import { registeredMatches } from './registered-matches';
+import { CHECK_SCRIPT, READER_SCRIPT, startCheck, startReader } from './reader-script';
+import { alwaysMatches, registeredMatches } from './registered-matches';
 
-const SCRIPT_ID = 'reader';
+const CHECK_ID = 'check';
+const READER_ID = 'reader';
 
-async function register(matches: readonly string[]): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: SCRIPT_ID, matches: [...matches], ...READER_SCRIPT, runAt: 'document_idle', persistAcrossSessions: true },
-  ]);
+type Matches = {
+  /** Where the check runs, and brings the reader to stories. */
+  readonly check: readonly string[];
+  /** Where the reader runs on every page. */
+  readonly always: readonly string[];
+};
+
+async function register({ check, always }: Matches): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [CHECK_ID, READER_ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+  const common = { runAt: 'document_idle', persistAcrossSessions: true } as const;
+  const scripts = [
+    { id: CHECK_ID, matches: [...check], ...CHECK_SCRIPT, ...common },
+    { id: READER_ID, matches: [...always], ...READER_SCRIPT, ...common },
+  ].filter(({ matches }) => matches.length > 0);
+  if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts);
 }
 
-async function currentMatches(): Promise<readonly string[]> {
-  const [settings, granted] = await Promise.all([readSettings(), browser.permissions.getAll()]);
-  return registeredMatches(settings, granted.origins ?? []);
+async function currentMatches(): Promise<Matches> {
+  const [settings, { origins = [] }] = await Promise.all([readSettings(), browser.permissions.getAll()]);
+  return { check: registeredMatches(settings, origins), always: alwaysMatches(settings, origins) };
 }
 
-/** Pages that were open before the script was registered, or before an update cut their old one off. */
-async function startInOpenTabs(matches: readonly string[]): Promise<void> {
-  if (matches.length === 0) return;
-  const tabs = await browser.tabs.query({ url: [...matches], discarded: false });
-  // A tab that is just closing or shows an error page cannot be started, and need not be.
-  for (const { id } of tabs) if (id !== undefined) await startReader(id);
+/** Pages that were open before the scripts were registered, or before an update cut their old ones off. */
+async function startInOpenTabs({ check, always }: Matches): Promise<void> {
+  const tabsOf = (matches: readonly string[]) =>
+    matches.length === 0 ? [] : browser.tabs.query({ url: [...matches], discarded: false });
+  for (const { id } of await tabsOf(always)) if (id !== undefined) await startReader(id);
+  for (const { id } of await tabsOf(check)) if (id !== undefined) await startCheck(id);
 }
 
 export type Reach = {

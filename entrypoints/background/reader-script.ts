@@ -9,6 +9,8 @@ import { fail, type Result, succeed } from '../../utils/model/result';
 
 export const READER_SCRIPT = { js: ['reader.js'], css: ['assets/marks.css'] };
 
+export const CHECK_SCRIPT = { js: ['check.js'] };
+
 /** A page answers some ten milliseconds after its script was injected. */
 const ATTEMPTS = 10;
 const PAUSE_MS = 100;
@@ -28,6 +30,15 @@ export async function startReader(tabId: number): Promise<Result<null>> {
   } catch (error) {
     return fail('no-page', error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Looks at a tab that was open before: the check brings the reader where it is wanted. */
+export async function startCheck(tabId: number): Promise<void> {
+  if (await isRunning(tabId)) return;
+  // A tab that is just closing or shows an error page cannot be looked at, and need not be.
+  await browser.scripting
+    .executeScript({ target: { tabId }, files: CHECK_SCRIPT.js as ScriptPublicPath[] })
+    .catch(() => undefined);
 }
 
 /** Calls a page, after starting the content script where nothing answers. */

@@ -35,3 +35,13 @@ export function registeredMatches(
     return always.includes(host) || outlets.some((outlet) => host === outlet || host.endsWith(`.${outlet}`));
   });
 }
+
+/** Patterns of the hosts on which every page is read, story or not; each also granted. */
+export function alwaysMatches(
+  { alwaysHosts }: Pick<Settings, 'alwaysHosts'>,
+  granted: readonly string[],
+): readonly string[] {
+  const always = alwaysHosts.filter(isHost);
+  if (granted.some(isEverySite)) return always.map((host) => `*://${host}/*`);
+  return granted.filter((pattern) => always.includes(hostOf(pattern) ?? ''));
+}

@@ -32,6 +32,8 @@ export const pageVerbs = {
   /** Never highlight this entity again. */
   'entity.ignore': strictObject({ entity: EntityId }),
   'settings.read': Nothing,
+  /** The sender's page is a story: bring the reader to it, unless its site is muted. */
+  'page.wanted': Nothing,
   /** What the badge shows for the sender's tab. */
   'page.report': strictObject({ article: boolean(), mentions: Count, clippings: Count }),
 } as const;
@@ -69,6 +71,7 @@ export type BackgroundReplies = {
   'entity.count': { readonly count: number };
   'entity.ignore': { readonly settings: Settings };
   'settings.read': { readonly settings: Settings };
+  'page.wanted': null;
   'page.report': null;
   'page.start': null;
   'clipping.edit': null;
