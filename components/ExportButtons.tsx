@@ -23,7 +23,6 @@ export function ExportButtons({ label, isBusy = false, onExport }: ExportButtons
           key={format}
           type="button"
           class="link small"
-          disabled={isBusy}
           aria-label={t('export_as', t(`export_${format}`))}
           onClick={() => onExport(format)}
         >
