@@ -4,6 +4,7 @@ import { until } from './reader-page';
 
 /** Everything the screen says, white space folded. */
 export function textOf(screen: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, without what is hidden.
   return screen.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
 }
 
