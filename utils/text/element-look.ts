@@ -9,8 +9,6 @@ export type Look = {
   readonly keepsSpace: boolean;
 };
 
-export type LookOf = (element: Element) => Look;
-
 const BLOCK_TAGS = new Set(
   (
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
@@ -66,10 +64,42 @@ function readLook(element: Element): Look {
   };
 }
 
+/**
+ * Elements with the same tags and classes up to the root look the same, so each such kin is measured once: computed styles
+ * cost more than everything else in reading a page.
+ */
+export type Kin = { readonly look: Look; readonly children: Map<string, Kin> };
+
+/** `tag` is the element's local name, which the caller has already asked for. */
+export type KinOf = (element: Element, tag: string, parent: Kin | null) => Kin;
+
+function createKin(look: Look): Kin {
+  return { look, children: new Map() };
+}
+
+function createMeasuredKinOf(window: Window): KinOf {
+  const hidden = createKin(HIDDEN);
+  return (element, tag, parent) => {
+    if (parent === null || element.hasAttribute('style')) return createKin(measureLook(element, window));
+    const { className } = element;
+    const name = className === '' ? tag : `${tag} ${className}`;
+    const known = parent.children.get(name);
+    if (known === undefined) {
+      const kin = createKin(measureLook(element, window));
+      parent.children.set(name, kin);
+      return kin;
+    }
+    // Style sheets tell kin apart by position and by other attributes, mostly to hide blocks of them.
+    if (known.look.box === 'none') return element.checkVisibility() ? createKin(measureLook(element, window)) : known;
+    const isHidden = known.look.box === 'inline' ? element.hasAttribute('hidden') : !element.checkVisibility();
+    return isHidden ? hidden : known;
+  };
+}
+
 /** The look-up for a document: measured in a browser, read from the markup over a DOM library without layout. */
-export function createLookOf(document: Document): LookOf {
+export function createKinOf(document: Document): KinOf {
   const window = document.defaultView;
   // DOM libraries have a `getComputedStyle` that computes nothing; only layout engines can check visibility.
   const hasLayout = window !== null && typeof document.documentElement.checkVisibility === 'function';
-  return hasLayout ? (element) => measureLook(element, window) : readLook;
+  return hasLayout ? createMeasuredKinOf(window) : (element) => createKin(readLook(element));
 }

@@ -2,7 +2,7 @@
  * Reads the page text under a root element. The reading can be done in slices, so that a long page never holds up its
  * reader's scrolling: `readInSlices` yields at every element, and whoever runs it decides when to pause.
  */
-import { createLookOf, type Look, type LookOf } from './element-look';
+import { createKinOf, type Kin, type KinOf } from './element-look';
 import { createPageText } from './mapped-text';
 import type { PageText } from './page-text';
 import { isEditable, readingOf } from './readable';
@@ -19,12 +19,14 @@ export type Reading = {
 
 /** An element that is being read: its children still to come, and how its text is kept. */
 type Frame = {
-  readonly look: Look;
+  readonly kin: Kin;
   next: ChildNode | null;
   /** What a slot shows instead of its own children. */
   readonly assigned: readonly Node[] | null;
   assignedAt: number;
 };
+
+type Work = { readonly builder: TextBuilder; readonly kinOf: KinOf; readonly reading: Reading };
 
 const CELLS = new Set(['td', 'th']);
 
@@ -40,34 +42,36 @@ function takeNext(frame: Frame): Node | null {
 }
 
 /** Of a closed `details` only its summary is seen. */
-function childrenOfClosedDetails(element: Element): readonly Node[] | null {
-  if (element.localName !== 'details' || element.hasAttribute('open')) return null;
+function childrenOfDetails(element: Element): readonly Node[] | null {
+  if (element.hasAttribute('open')) return null;
   const summary = [...element.children].find(({ localName }) => localName === 'summary');
   return summary === undefined ? [] : [summary];
 }
 
-function openFrame(element: Element, look: Look, onShadowRoot: Reading['onShadowRoot']): Frame {
+function openFrame(element: Element, tag: string, kin: Kin, onShadowRoot: Reading['onShadowRoot']): Frame {
   const shadow = element.shadowRoot ?? null;
   if (shadow !== null) onShadowRoot?.(shadow);
-  let assigned = childrenOfClosedDetails(element);
-  if (element.localName === 'slot' && 'assignedNodes' in element) {
+  let assigned = tag === 'details' ? childrenOfDetails(element) : null;
+  if (tag === 'slot' && 'assignedNodes' in element) {
     const shown = (element as HTMLSlotElement).assignedNodes();
     if (shown.length > 0) assigned = shown;
   }
-  return { look, next: (shadow ?? element).firstChild, assigned, assignedAt: 0 };
+  return { kin, next: (shadow ?? element).firstChild, assigned, assignedAt: 0 };
 }
 
-function readElement(element: Element, builder: TextBuilder, lookOf: LookOf, reading: Reading): Frame | null {
+/** Reads what an element is; null where nothing in it is read. */
+function readElement(element: Element, parent: Kin | null, { builder, kinOf, reading }: Work): Frame | null {
   const tag = element.localName;
   if (tag === 'br') builder.addBreak();
   if (tag === 'br' || tag === 'wbr') return null;
-  const kind = readingOf(element);
+  const kind = readingOf(element, tag);
   if (kind === 'nothing' || reading.skip?.(element) === true) return null;
-  const look = lookOf(element);
+  const kin = kinOf(element, tag, parent);
+  const { look } = kin;
   if (look.box === 'none') return null;
   // An inline cell is still a cell.
   if (look.box === 'block' || CELLS.has(tag)) builder.addBreak();
-  if (kind === 'prose') return openFrame(element, look, reading.onShadowRoot);
+  if (kind === 'prose') return openFrame(element, tag, kin, reading.onShadowRoot);
   builder.addGap();
   if (look.box === 'block') builder.addBreak();
   return null;
@@ -75,22 +79,21 @@ function readElement(element: Element, builder: TextBuilder, lookOf: LookOf, rea
 
 /** Reads in slices: yields after every element. */
 export function* readInSlices(root: Element, reading: Reading): Generator<undefined, PageText, undefined> {
-  const document = root.ownerDocument;
   const builder = new TextBuilder(reading.limit);
-  const lookOf = createLookOf(document);
-  const first = isEditable(root) ? null : readElement(root, builder, lookOf, reading);
+  const work: Work = { builder, kinOf: createKinOf(root.ownerDocument), reading };
+  const first = isEditable(root) ? null : readElement(root, null, work);
   const frames: Frame[] = first === null ? [] : [first];
   for (let frame = frames.at(-1); frame !== undefined && !builder.cut; frame = frames.at(-1)) {
     const node = takeNext(frame);
     if (node === null) {
-      if (frame.look.box === 'block') builder.addBreak();
+      if (frame.kin.look.box === 'block') builder.addBreak();
       frames.pop();
     } else if (node.nodeType === 3) {
-      if (!frame.look.visible) continue;
-      if (frame.look.keepsSpace) builder.addKept(node as Text);
+      if (!frame.kin.look.visible) continue;
+      if (frame.kin.look.keepsSpace) builder.addKept(node as Text);
       else builder.addCollapsed(node as Text);
     } else if (node.nodeType === 1) {
-      const opened = readElement(node as Element, builder, lookOf, reading);
+      const opened = readElement(node as Element, frame.kin, work);
       if (opened !== null) frames.push(opened);
       yield;
     }

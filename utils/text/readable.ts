@@ -25,8 +25,7 @@ function isEditingHost(element: Element): boolean {
 }
 
 /** How an element counts in the page text: read, left out as a thing between words, or left out as if it were not there. */
-export function readingOf(element: Element): 'prose' | 'gap' | 'nothing' {
-  const tag = element.localName;
+export function readingOf(element: Element, tag: string): 'prose' | 'gap' | 'nothing' {
   if (NOTHING_TAGS.has(tag)) return 'nothing';
   return GAP_TAGS.has(tag) || isEditingHost(element) ? 'gap' : 'prose';
 }

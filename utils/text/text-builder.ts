@@ -3,7 +3,8 @@
  * a space waits until a word follows it in the same block. A segment is a stretch whose characters stand one to one in one node.
  */
 
-const LINE_SPACE = /[\t\n\r\f]/;
+const SPACE = 32;
+const COLLAPSIBLE = /[\t\n\r\f]| {2}/;
 const LINE_SPACES = /[\t\n\r\f]/g;
 
 export class TextBuilder {
@@ -22,6 +23,10 @@ export class TextBuilder {
   #spaceNode: Text | null = null;
   #spaceStart = 0;
   #gap = false;
+  /** The last segment: its node, and where it ends in the page text and in the node. */
+  #lastNode: Text | null = null;
+  #lastEnd = 0;
+  #lastReach = 0;
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -45,18 +50,19 @@ export class TextBuilder {
 
   addCollapsed(node: Text): void {
     let { data } = node;
-    if (LINE_SPACE.test(data)) data = data.replace(LINE_SPACES, ' ');
+    const isPlain = !COLLAPSIBLE.test(data);
+    if (!isPlain) data = data.replace(LINE_SPACES, ' ');
     let at = 0;
     while (at < data.length) {
-      if (data.charCodeAt(at) === 32) {
+      if (data.charCodeAt(at) === SPACE) {
         this.#awaitSpace(node, at);
         do at += 1;
-        while (at < data.length && data.charCodeAt(at) === 32);
+        while (data.charCodeAt(at) === SPACE);
         if (at === data.length) return;
       }
-      const doubled = data.indexOf('  ', at);
+      const doubled = isPlain ? -1 : data.indexOf('  ', at);
       let end = doubled === -1 ? data.length : doubled;
-      if (doubled === -1 && data.charCodeAt(end - 1) === 32) end -= 1;
+      if (doubled === -1 && data.charCodeAt(end - 1) === SPACE) end -= 1;
       this.#push(node, at, at === 0 && end === data.length ? data : data.slice(at, end));
       at = end;
     }
@@ -95,13 +101,15 @@ export class TextBuilder {
     const taken = chars.length > room ? chars.slice(0, Math.max(0, room)) : chars;
     if (taken.length < chars.length) this.cut = true;
     if (taken === '') return;
-    const last = this.nodes.length - 1;
     const start = this.#length;
     this.#parts.push(taken);
     this.#length += taken.length;
-    const reached = (this.nodeStarts[last] ?? 0) + (this.ends[last] ?? 0) - (this.starts[last] ?? 0);
-    if (last >= 0 && this.nodes[last] === node && this.ends[last] === start && reached === nodeStart) {
-      this.ends[last] = this.#length;
+    const continues = this.#lastNode === node && this.#lastEnd === start && this.#lastReach === nodeStart;
+    this.#lastNode = node;
+    this.#lastEnd = this.#length;
+    this.#lastReach = nodeStart + taken.length;
+    if (continues) {
+      this.ends[this.ends.length - 1] = this.#length;
       return;
     }
     this.nodes.push(node);
