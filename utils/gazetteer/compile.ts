@@ -3,11 +3,11 @@ import { DEFAULT_CUES } from '../match/cues';
 import { foldedToken, hashOfFolded, tokenise } from '../match/tokens';
 import { CATEGORIES, type Category } from '../model/category';
 import { ACCEPT, type CompiledGazetteer, LETTER_CASE } from './compiled';
+import { deriveFrom } from './derive';
 import { pluralOf } from './inflect';
 import type { Alias, GazetteerEntry, NeverPhrase } from './source';
 import { americanTwins, canonicalSpelling } from './spelling';
 import { layOutTrie } from './trie';
-import { indexWords } from './words';
 
 type Accept = {
   readonly sequence: readonly number[];
@@ -33,6 +33,14 @@ class Numbering {
   get words(): string[] {
     return [...this.#numbers.keys()];
   }
+}
+
+/** The matcher finds a state's edge by its word's hash: numbered by hash, the edges are in its order. */
+function byHash(words: readonly string[]): string[] {
+  return words
+    .map((word) => ({ word, hash: hashOfFolded(word) >>> 0 }))
+    .sort((a, b) => a.hash - b.hash)
+    .map(({ word }) => word);
 }
 
 /** Forms to file for an alias: itself, and its plural where its category has plurals. */
@@ -114,40 +122,33 @@ export function compileGazetteer(entries: readonly GazetteerEntry[], never: read
     }
   });
 
-  const vocabulary = words.words;
-  const trie = layOutTrie(
-    accepts.map((accept) => accept.sequence),
-    vocabulary.length,
-  );
+  const vocabulary = byHash(words.words);
+  const numbers = new Map(vocabulary.map((word, number) => [word, number]));
+  const renumbered = words.words.map((word) => numbers.get(word) as number);
+  const trie = layOutTrie(accepts.map((accept) => accept.sequence.map((word) => renumbered[word] as number)));
   const ordered = trie.acceptOrder.map((number) => accepts[number] as Accept);
-  const shapeStart = [0];
-  const shapes: number[] = [];
-  for (const accept of ordered) {
-    shapes.push(...accept.shape);
-    shapeStart.push(shapes.length);
-  }
-  const twins = americanTwins(new Set(vocabulary)).map(([american, british]) => [american, words.of(british)] as const);
-  const filed = [...vocabulary.map((word, token) => [word, token] as const), ...twins];
+  const twins = americanTwins(new Set(vocabulary));
+  const filed = [...vocabulary, ...twins.map(([american]) => american)];
   const wordStarts = [0];
-  for (const [word] of filed) wordStarts.push((wordStarts.at(-1) ?? 0) + word.length);
-  const wordHashes = Int32Array.from(filed, ([word]) => hashOfFolded(word));
-  return {
-    wordTable: indexWords(wordHashes),
-    wordHashes,
-    wordTokens: Int32Array.from(filed, ([, token]) => token),
-    wordChars: filed.map(([word]) => word).join(''),
+  for (const word of filed) wordStarts.push((wordStarts.at(-1) ?? 0) + word.length);
+  const walked = {
+    vocabulary: vocabulary.length,
+    wordChars: filed.join(''),
     wordStarts: Int32Array.from(wordStarts),
-    rootNext: trie.rootNext,
+    twins: Int32Array.from(twins, ([, british]) => numbers.get(british) as number),
     firstEdge: trie.firstEdge,
     edgeTokens: trie.edgeTokens,
     firstAccept: trie.firstAccept,
+  };
+  return {
+    ...walked,
+    ...deriveFrom(walked),
     acceptTarget: Int32Array.from(ordered, (accept) => accept.target),
     acceptKind: Uint8Array.from(ordered, (accept) => accept.kind),
     acceptCase: Uint8Array.from(ordered, (accept) => accept.letterCase),
     acceptAmbiguous: Uint8Array.from(ordered, (accept) => (accept.ambiguous ? 1 : 0)),
     acceptAlias: Int32Array.from(ordered, (accept) => aliasTexts.of(accept.alias)),
-    shapes: Uint8Array.from(shapes),
-    shapeStart: Int32Array.from(shapeStart),
+    shapes: Uint8Array.from(ordered.flatMap((accept) => accept.shape)),
     aliasTexts: aliasTexts.words,
     entities: {
       count: entries.length,

@@ -2,30 +2,38 @@
  * Packs a compiled gazetteer into one string that travels inside the background's own script (pages of an extension that may
  * connect to nothing cannot fetch even their own files), and unpacks it when the worker wakes.
  *
- * Three lines: the rows' lengths as JSON, the text columns as JSON, and all rows of numbers (`varint.ts`) in base64. What can be
- * computed from the rest in a millisecond (hashes, the hash table, the root's edges) is not packed.
+ * Three lines of ASCII, so that the engine keeps one byte a character: counts as JSON, the text columns as JSON, and all rows of numbers
+ * (`varint.ts`) in base64. What follows from the rest (`derive.ts`) is not packed; a text that another column holds is a reference to it.
  */
-import { hashOfFolded } from '../match/tokens';
-import type { CompiledGazetteer } from './compiled';
-import { encodeNumbers, NumberReader } from './varint';
-import { indexWords } from './words';
+import type { CompiledGazetteer, Texts } from './compiled';
+import { deriveFrom } from './derive';
+import { TextColumn } from './text-column';
+import { encodeBytes, encodeNumbers, NumberReader } from './varint';
 
 const NUMBERS = [
-  'wordTokens',
   'wordStarts',
+  'twins',
   'firstEdge',
   'edgeTokens',
   'firstAccept',
   'acceptTarget',
   'acceptAlias',
-  'shapeStart',
   'cueSets',
   'cueSetStart',
 ] as const;
-const BYTES = ['acceptKind', 'acceptCase', 'acceptAmbiguous', 'shapes'] as const;
-const TEXTS = ['name', 'gloss', 'countries', 'wikipedia'] as const;
 
-type Header = { readonly lengths: readonly number[]; readonly cueCount: number; readonly tokenCount: number };
+type Header = {
+  /** Of the rows of numbers, then of the rows of bytes. */
+  readonly lengths: readonly number[];
+  readonly vocabulary: number;
+  readonly cueCount: number;
+};
+
+const TEXTS = ['words', 'aliases', 'names', 'gloss', 'countries', 'wikipedia'] as const;
+type Columns = Readonly<Record<(typeof TEXTS)[number], string>>;
+
+/** Stands for the entity's own name in another column. */
+const SAME = '=';
 
 function toBase64(bytes: readonly number[]): string {
   let binary = '';
@@ -40,73 +48,101 @@ function fromBase64(text: string): Uint8Array {
   return bytes;
 }
 
+function toAscii(json: string): string {
+  return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function textsOf(column: Texts, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => column.at(index) ?? '');
+}
+
+/** Kind, case and ambiguity of an accept in one byte. */
+function flagsOf({ acceptKind, acceptCase, acceptAmbiguous }: CompiledGazetteer): Uint8Array {
+  return acceptKind.map(
+    (kind, accept) => kind | ((acceptCase[accept] as number) << 2) | ((acceptAmbiguous[accept] as number) << 4),
+  );
+}
+
 /** The string that `unpackGazetteer` reads. */
 export function packGazetteer(gazetteer: CompiledGazetteer): string {
   const { entities } = gazetteer;
-  const rows = [
+  const aliases = textsOf(gazetteer.aliasTexts, Math.max(-1, ...new Set(gazetteer.acceptAlias)) + 1);
+  const numberOfAlias = new Map(aliases.map((alias, number) => [alias, number]));
+  const names = textsOf(entities.name, entities.count);
+  const numbers = [
     ...NUMBERS.map((name) => gazetteer[name]),
-    ...BYTES.map((name) => gazetteer[name]),
-    entities.category,
     entities.cues,
     entities.unless,
+    names.map((name) => (numberOfAlias.get(name) ?? -1) + 1),
   ];
+  const rows = [flagsOf(gazetteer), gazetteer.shapes, entities.category];
   const bytes: number[] = [];
-  for (const row of rows) encodeNumbers(row, bytes);
+  for (const row of numbers) encodeNumbers(row, bytes);
+  for (const row of rows) encodeBytes(row, bytes);
   const header: Header = {
-    lengths: rows.map((row) => row.length),
+    lengths: [...numbers, ...rows].map((row) => row.length),
+    vocabulary: gazetteer.vocabulary,
     cueCount: gazetteer.cueCount,
-    tokenCount: gazetteer.rootNext.length,
   };
-  const texts = Object.fromEntries(TEXTS.map((name) => [name, entities[name].join('\t')]));
-  const lines = { words: gazetteer.wordChars, aliases: gazetteer.aliasTexts.join('\t'), ...texts };
-  return [JSON.stringify(header), JSON.stringify(lines), toBase64(bytes)].join('\n');
-}
-
-function hashWords(chars: string, starts: Int32Array): Int32Array {
-  const hashes = new Int32Array(starts.length - 1);
-  for (let word = 0; word < hashes.length; word++) hashes[word] = hashOfFolded(chars.slice(starts[word], starts[word + 1]));
-  return hashes;
-}
-
-/** State behind each token at a name's beginning: the root's edges come first, and edge `e` leads to state `e + 1`. */
-function rootOf(firstEdge: Int32Array, edgeTokens: Int32Array, tokenCount: number): Int32Array {
-  const next = new Int32Array(tokenCount);
-  const edges = firstEdge[1] ?? 0;
-  for (let edge = 0; edge < edges; edge++) next[edgeTokens[edge] as number] = edge + 1;
-  return next;
+  const unlessName = (column: Texts): string =>
+    names.map((name, entity) => (column.at(entity) === name ? SAME : (column.at(entity) ?? ''))).join('\t');
+  const columns: Columns = {
+    words: gazetteer.wordChars,
+    aliases: aliases.join('\t'),
+    names: names.map((name) => (numberOfAlias.has(name) ? '' : name)).join('\t'),
+    gloss: textsOf(entities.gloss, entities.count).join('\t'),
+    countries: textsOf(entities.countries, entities.count).join('\t'),
+    wikipedia: unlessName(entities.wikipedia),
+  };
+  return [JSON.stringify(header), toAscii(JSON.stringify(columns)), toBase64(bytes)].join('\n');
 }
 
 /** Inverse of `packGazetteer`. The string is our own build's, so it is trusted. */
 export function unpackGazetteer(packed: string): CompiledGazetteer {
   const [headerLine = '', textLine = '', base64 = ''] = packed.split('\n');
   const header = JSON.parse(headerLine) as Header;
-  const texts = JSON.parse(textLine) as Readonly<Record<'words' | 'aliases' | (typeof TEXTS)[number], string>>;
+  const columns = JSON.parse(textLine) as Columns;
   const reader = new NumberReader(fromBase64(base64));
   const lengths = header.lengths[Symbol.iterator]();
-  const next = (): Int32Array => reader.read(lengths.next().value ?? 0);
-  const numbers = Object.fromEntries(NUMBERS.map((name) => [name, next()])) as Record<(typeof NUMBERS)[number], Int32Array>;
-  const bytes = Object.fromEntries(BYTES.map((name) => [name, Uint8Array.from(next())])) as Record<(typeof BYTES)[number], Uint8Array>;
-  const category = Uint8Array.from(next());
-  const column = (name: (typeof TEXTS)[number]): string[] => (category.length === 0 ? [] : texts[name].split('\t'));
-  const wordHashes = hashWords(texts.words, numbers.wordStarts);
+  const length = (): number => lengths.next().value ?? 0;
+  const numbers = Object.fromEntries(NUMBERS.map((name) => [name, reader.read(length())])) as Record<
+    (typeof NUMBERS)[number],
+    Int32Array
+  >;
+  const cues = reader.read(length());
+  const unless = reader.read(length());
+  const nameAliases = reader.read(length());
+  const flags = reader.readBytes(length());
+  const shapes = reader.readBytes(length());
+  const category = reader.readBytes(length());
+  const trie = { ...numbers, wordChars: columns.words, vocabulary: header.vocabulary };
+  const aliasTexts = new TextColumn(columns.aliases);
+  const ownNames = new TextColumn(columns.names);
+  const wikipedia = new TextColumn(columns.wikipedia);
+  const name: Texts = {
+    at: (entity) => {
+      const alias = nameAliases[entity] ?? 0;
+      return alias > 0 ? aliasTexts.at(alias - 1) : ownNames.at(entity);
+    },
+  };
   return {
-    ...numbers,
-    ...bytes,
-    wordHashes,
-    wordTable: indexWords(wordHashes),
-    rootNext: rootOf(numbers.firstEdge, numbers.edgeTokens, header.tokenCount),
-    wordChars: texts.words,
-    aliasTexts: texts.aliases.split('\t'),
+    ...trie,
+    ...deriveFrom(trie),
+    acceptKind: flags.map((flag) => flag & 3),
+    acceptCase: flags.map((flag) => (flag >> 2) & 3),
+    acceptAmbiguous: flags.map((flag) => flag >> 4),
+    shapes,
+    aliasTexts,
     cueCount: header.cueCount,
     entities: {
       count: category.length,
       category,
-      name: column('name'),
-      gloss: column('gloss'),
-      countries: column('countries'),
-      wikipedia: column('wikipedia'),
-      cues: next(),
-      unless: next(),
+      name,
+      gloss: new TextColumn(columns.gloss),
+      countries: new TextColumn(columns.countries),
+      wikipedia: { at: (entity) => (wikipedia.at(entity) === SAME ? name.at(entity) : wikipedia.at(entity)) },
+      cues,
+      unless,
     },
   };
 }

@@ -3,7 +3,6 @@
 type Node = { edges: Map<number, Node>; accepts: number[] };
 
 export type FlatTrie = {
-  readonly rootNext: Int32Array;
   readonly firstEdge: Int32Array;
   readonly edgeTokens: Int32Array;
   readonly firstAccept: Int32Array;
@@ -13,9 +12,8 @@ export type FlatTrie = {
 
 /**
  * @param sequences token numbers of each accept
- * @param tokenCount numbers are below this
  */
-export function layOutTrie(sequences: readonly (readonly number[])[], tokenCount: number): FlatTrie {
+export function layOutTrie(sequences: readonly (readonly number[])[]): FlatTrie {
   const newNode = (): Node => ({ edges: new Map(), accepts: [] });
   const root = newNode();
   sequences.forEach((sequence, accept) => {
@@ -47,10 +45,7 @@ export function layOutTrie(sequences: readonly (readonly number[])[], tokenCount
   }
   firstEdge.push(edgeTokens.length);
   firstAccept.push(acceptOrder.length);
-  const rootNext = new Int32Array(tokenCount);
-  for (let edge = 0; edge < (firstEdge[1] as number); edge++) rootNext[edgeTokens[edge] as number] = edge + 1;
   return {
-    rootNext,
     firstEdge: Int32Array.from(firstEdge),
     edgeTokens: Int32Array.from(edgeTokens),
     firstAccept: Int32Array.from(firstAccept),

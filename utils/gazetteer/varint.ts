@@ -15,6 +15,11 @@ export function encodeNumbers(numbers: ArrayLike<number>, into: number[]): void 
   }
 }
 
+/** Appends one row of bytes as they are. */
+export function encodeBytes(row: Uint8Array, into: number[]): void {
+  for (const byte of row) into.push(byte);
+}
+
 /** Reads rows in the order in which they were written. */
 export class NumberReader {
   #at = 0;
@@ -22,6 +27,11 @@ export class NumberReader {
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
+  }
+
+  readBytes(length: number): Uint8Array {
+    this.#at += length;
+    return this.#bytes.slice(this.#at - length, this.#at);
   }
 
   /** Fills a new row of `length` numbers; values stay below 2^31. */

@@ -42,10 +42,10 @@ function coverTokens(candidates: readonly Candidate[], count: number): Int32Arra
 function listedEntity(gazetteer: CompiledGazetteer, number: number): Entity {
   const { entities } = gazetteer;
   const category = categoryAt(entities, number, CATEGORIES);
-  const name = entities.name[number] ?? '';
-  const gloss = entities.gloss[number] ?? '';
-  const countries = entities.countries[number] ?? '';
-  const wikipedia = entities.wikipedia[number] ?? '';
+  const name = entities.name.at(number) ?? '';
+  const gloss = entities.gloss.at(number) ?? '';
+  const countries = entities.countries.at(number) ?? '';
+  const wikipedia = entities.wikipedia.at(number) ?? '';
   return {
     id: `${category}/${slugOf(name)}`,
     name,
@@ -97,9 +97,9 @@ export function matchText(text: string, gazetteer: CompiledGazetteer): Matched {
   const input = { tokens, runs, listed, covering: coverTokens(listed, tokens.count) };
   const found = PATTERNS.flatMap((pattern) => pattern(input));
   const named = resolveOverlaps([...counted, ...found]);
-  const countriesOf = (entity: number): string => gazetteer.entities.countries[entity] ?? '';
+  const countriesOf = (entity: number): string => gazetteer.entities.countries.at(entity) ?? '';
   const carried = findCarriedNames(tokens, named, countriesOf);
-  const isCapitalCity = (entity: number): boolean => /^Capital\b/.test(gazetteer.entities.gloss[entity] ?? '');
+  const isCapitalCity = (entity: number): boolean => /^Capital\b/.test(gazetteer.entities.gloss.at(entity) ?? '');
   const mentions = markMetonyms(tokens, resolveOverlaps([...named, ...carried]), isCapitalCity);
   const relevance = scoreRelevance(mentions, tokens.count);
   return { ...toMatched(keepRelevant(mentions, relevance, tokens.count), tokens, gazetteer), relevance };

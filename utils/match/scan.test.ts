@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CompiledGazetteer } from '../gazetteer/compiled';
 import { resolveOverlaps } from './overlaps';
 import { scanTokens } from './scan';
 import { gazetteerOf } from './testing';
-import { tokenise } from './tokens';
+import { hashOfFolded, tokenise } from './tokens';
 
 /** Words of a tiny language, so that aliases, prefixes of aliases and overlaps are all frequent. */
 const WORDS = ['ab', 'abc', 'ba', 'cd', 'é', 'f', 'gg'] as const;
@@ -65,5 +66,31 @@ describe('scanTokens', () => {
     const content = 'ab '.repeat(100_000);
     expect(scanTokens(tokenise(content), gazetteer).candidates).toEqual([]);
     expect(scanTokens(tokenise(`${content}cd`), gazetteer).candidates).toHaveLength(1);
+  });
+
+  it('tells words of the same hash apart', () => {
+    expect(hashOfFolded('costarring')).toBe(hashOfFolded('liquid'));
+    const found = (gazetteer: CompiledGazetteer, content: string): string[] =>
+      scanTokens(tokenise(content), gazetteer).candidates.map(({ alias }) => alias);
+    const both = gazetteerOf({ platform: ['=costarring ab', '=liquid', '=cd liquid', '=cd costarring ef'] });
+    expect(found(both, 'liquid. costarring. costarring ab. liquid ab. cd liquid. cd costarring ef')).toEqual([
+      'liquid',
+      'costarring ab',
+      'liquid',
+      'cd liquid',
+      'liquid',
+      'cd costarring ef',
+    ]);
+    expect(found(gazetteerOf({ platform: ['=liquid'] }), 'costarring liquid')).toEqual(['liquid']);
+  });
+
+  it('finds American spellings under their British twins anywhere in a name', () => {
+    const gazetteer = gazetteerOf({ organisation: ['Defence Centre', 'Joint Defence Programme Centre'] });
+    const content = 'Defense Center, Defence Center, Joint Defense Program Centre, Defense Programs';
+    expect(scanTokens(tokenise(content), gazetteer).candidates.map(({ alias }) => alias)).toEqual([
+      'Defence Centre',
+      'Defence Centre',
+      'Joint Defence Programme Centre',
+    ]);
   });
 });

@@ -1,0 +1,36 @@
+/** Compares a token of the text with a word of the gazetteer's vocabulary, letter by letter. */
+import type { CompiledGazetteer } from '../gazetteer/compiled';
+import { classOfCode, foldOfCode, IGNORED } from './characters';
+import type { Tokens } from './tokens';
+
+function isSpelt(tokens: Tokens, token: number, gazetteer: CompiledGazetteer, word: number): boolean {
+  const { text } = tokens;
+  const { wordCodes, wordStarts } = gazetteer;
+  let at = wordStarts[word] as number;
+  const wordEnd = wordStarts[word + 1] as number;
+  const end = tokens.ends[token] as number;
+  for (let i = tokens.starts[token] as number; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const wanted = wordCodes[at];
+    if (at < wordEnd && (code === wanted || foldOfCode(code) === wanted)) {
+      at++;
+      continue;
+    }
+    // Dots of an initialism and marks inside a word are no part of it; `&` reads as `and`.
+    if (code === 38 && at + 3 === wordEnd && AND.every((own, index) => wordCodes[at + index] === own)) return true;
+    if (code !== 46 && classOfCode(code) !== IGNORED) return false;
+  }
+  return at === wordEnd;
+}
+
+const AND = [97, 110, 100];
+
+/** Whether a token is this word or the American spelling filed under it, and not only of the same hash. */
+export function isWord(tokens: Tokens, token: number, gazetteer: CompiledGazetteer, word: number): boolean {
+  if (isSpelt(tokens, token, gazetteer, word)) return true;
+  const { twins, vocabulary } = gazetteer;
+  for (let twin = twins.indexOf(word); twin >= 0; twin = twins.indexOf(word, twin + 1)) {
+    if (isSpelt(tokens, token, gazetteer, vocabulary + twin)) return true;
+  }
+  return false;
+}
