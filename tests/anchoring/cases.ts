@@ -1,4 +1,5 @@
 /** Makes the cases: an article, a passage clipped from it, the article after edits, and the truth about the passage. */
+import { describeQuote } from '../../utils/anchor/describe';
 import { type Draft, EDITS_AROUND, type Edit, isQuoted } from './edits';
 import { EDITS_INSIDE, REMOVALS } from './edits-inside';
 import { chooseQuote, QUOTE_KINDS, type Quoted, type QuoteKind, withoutEdges } from './quotes';
@@ -29,6 +30,8 @@ export type Case = {
 const STILL_THERE = 0.5;
 const STILL_THERE_SHORT = 0.6;
 const GONE = 0.05;
+/** So many small words may stay in a sentence that is another. */
+const SMALL_WORDS = 0.4;
 
 function truthOf(story: Story, quoted: Quoted, text: string, placed: readonly Placed[]): Truth | null {
   const original = story.paragraphs.flat().slice(quoted.from, quoted.to);
@@ -41,8 +44,9 @@ function truthOf(story: Story, quoted: Quoted, text: string, placed: readonly Pl
   const content = original.filter(({ text }) => isContent(text, story.script));
   const weighed = content.length > 2 ? content : original;
   const kept = weighed.filter(isKept).length / weighed.length;
-  if (own.length === 0 || kept <= GONE) return { state: 'gone' };
-  if (kept < (original.length < 4 ? STILL_THERE_SHORT : STILL_THERE)) return null;
+  const keptOfAll = original.filter(isKept).length / original.length;
+  if (own.length === 0 || (kept <= GONE && keptOfAll <= SMALL_WORDS)) return { state: 'gone' };
+  if (kept < (original.length < 6 ? STILL_THERE_SHORT : STILL_THERE)) return null;
   const first = own[0]?.start ?? 0;
   const last = own.at(-1)?.end ?? 0;
   const between = placed.filter(({ start, end }) => start >= first && end <= last);
@@ -129,8 +133,7 @@ function makeCase(seed: number, stories: readonly Story[]): Case | null {
   const { kind, start, end } = quoted;
   if (isCopied(truth, edits)) return null;
   // A single word, words that stood twice or a few that were edited, and nothing around them that was there before.
-  const words = before.slice(start, end);
-  const isRepeated = before.indexOf(words) !== before.lastIndexOf(words);
+  const isRepeated = !describeQuote(before, start, end).unique;
   const isEdited = truth.state === 'changed' && quoted.to - quoted.from < 15;
   const isWeak = quoted.to - quoted.from === 1 || isRepeated || isEdited;
   if (isWeak && truth.state !== 'gone' && !keepsTrace(quoted, story, placed)) return null;

@@ -40,9 +40,11 @@ function wholeWordsAtStart(context: string, after: string | undefined): string {
   return cut < 0 ? context.replace(/[\uD800-\uDBFF]$/, '') : context.slice(0, cut);
 }
 
+/** Whether the words stand once: case and punctuation do not tell two passages apart. */
 function standsOnce(text: string, words: string): boolean {
-  const [folded, sought] = [text.toLowerCase(), words.toLowerCase()];
-  return folded.indexOf(sought) === folded.lastIndexOf(sought);
+  const bare = (own: string): string => own.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ');
+  const [page, sought] = [bare(text), bare(words).trim()];
+  return page.indexOf(sought) === page.lastIndexOf(sought);
 }
 
 /** What is said of `[start, end)` of a page text without its nodes. */

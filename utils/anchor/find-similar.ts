@@ -11,9 +11,11 @@ const VOTERS = 40;
 const MOST_PLACES = 200;
 const BEST_PLACES = 5;
 /** Words put in between two parts of a quote count no more than this: a caption or an advertisement parts it, it does not make it another. */
-const LONGEST_GAP = 6;
+const LONGEST_GAP = 10;
 /** Words around a place that are searched for the quote's parts. */
 const REACH = 80;
+/** A word so near to the others is hardly a stray. */
+const NEAR_WORDS = 15;
 /** A scattered word that agrees says less than one in a run. */
 const SCATTERED = 0.6;
 /** Context that went elsewhere must not outweigh the quote itself. */
@@ -57,42 +59,42 @@ function voteForPlaces({ ids, before, after, hint }: Quote, index: WordIndex): n
 
 type Pair = { readonly own: number; readonly at: number; readonly weight: number };
 
-/** Weight of the new words between two that agree, as far as they count. */
-function weighGap(from: number, to: number, index: WordIndex): number {
-  let weight = 0;
-  for (let at = from; at < Math.min(to, from + LONGEST_GAP); at++) weight += weightOf(index.ids[at] as number, index);
-  return weight;
+/** Pairs that stand next to each other on the page, with their weight and that of the new words before them, as far as those count. */
+type Run = { readonly pairs: readonly Pair[]; readonly same: number; readonly span: number; readonly gap: number };
+
+function runsOf(pairs: readonly Pair[], index: WordIndex): Run[] {
+  const weigh = (at: number): number => weightOf(index.ids[at] as number, index);
+  const groups: Pair[][] = [];
+  for (const pair of pairs) {
+    const last = groups.at(-1);
+    if (last?.at(-1)?.at === pair.at - 1) last?.push(pair);
+    else groups.push([pair]);
+  }
+  return groups.map((group, i) => {
+    let gap = 0;
+    const until = group[0]?.at ?? 0;
+    const from = (groups[i - 1]?.at(-1)?.at ?? until) + 1;
+    for (let at = from; at < Math.min(until, from + LONGEST_GAP); at++) gap += weigh(at);
+    const same = group.reduce((sum, { weight }) => sum + weight, 0);
+    return { pairs: group, same, span: group.reduce((sum, { at }) => sum + weigh(at), 0), gap };
+  });
 }
 
-/** The run of pairs that is most like the quote: stray words far before or behind it are dropped. */
-function trimPairs(
-  pairs: readonly Pair[],
-  whole: number,
-  index: WordIndex,
-): { kept: readonly Pair[]; likeness: number } {
-  const gaps = pairs.map((pair, i) => (i === 0 ? 0 : weighGap((pairs[i - 1] as Pair).at + 1, pair.at, index)));
-  const plain = pairs.map(({ at }) => weightOf(index.ids[at] as number, index));
-  let same = pairs.reduce((sum, { weight }) => sum + weight, 0);
-  let span = gaps.reduce((sum, gap) => sum + gap, 0) + plain.reduce((sum, weight) => sum + weight, 0);
-  if (pairs.length === 0) return { kept: [], likeness: 0 };
-  let first = 0;
-  let last = pairs.length - 1;
-  const shareOf = (common: number, length: number): number => (2 * common) / (whole + length);
-  for (let likeness = shareOf(same, span); ; ) {
-    const withoutFirst = [
-      same - (pairs[first]?.weight ?? 0),
-      span - (plain[first] ?? 0) - (gaps[first + 1] ?? 0),
-    ] as const;
-    const withoutLast = [same - (pairs[last]?.weight ?? 0), span - (plain[last] ?? 0) - (gaps[last] ?? 0)] as const;
-    const dropFirst = shareOf(...withoutFirst);
-    const dropLast = shareOf(...withoutLast);
-    if (first >= last || Math.max(dropFirst, dropLast) <= likeness)
-      return { kept: pairs.slice(first, last + 1), likeness };
-    [same, span] = dropFirst >= dropLast ? withoutFirst : withoutLast;
-    if (dropFirst >= dropLast) first++;
-    else last--;
-    likeness = Math.max(dropFirst, dropLast);
+/** The runs, from one to another, that together are most like the quote: strays far before or behind are left out. */
+function trimRuns(runs: readonly Run[], whole: number): { kept: readonly Pair[]; likeness: number } {
+  let best = { from: 0, to: 0, likeness: 0 };
+  for (const [from, first] of runs.entries()) {
+    let same = 0;
+    let span = -first.gap;
+    for (let to = from; to < runs.length; to++) {
+      const run = runs[to] as Run;
+      same += run.same;
+      span += run.span + run.gap;
+      const likeness = (2 * same) / (whole + span);
+      if (likeness > best.likeness) best = { from, to: to + 1, likeness };
+    }
   }
+  return { kept: runs.slice(best.from, best.to).flatMap(({ pairs }) => pairs), likeness: best.likeness };
 }
 
 function measureAt(begin: number, quote: Quote, index: WordIndex): Similar | null {
@@ -117,30 +119,71 @@ function measureAt(begin: number, quote: Quote, index: WordIndex): Similar | nul
     return [{ own: own - before.length, at: from + at, weight }];
   });
   const whole = ids.reduce((sum, id) => sum + weigh(id), 0);
-  const { kept, likeness } = trimPairs(pairs, whole, index);
-  const ahead = aligned.findLast(([own]) => own < before.length);
-  const behind = aligned.find(([own]) => own >= end);
-  const edges = {
-    from: ahead === undefined || before.length - 1 - ahead[0] > 1 ? null : from + ahead[1] + 1,
-    to: behind === undefined || behind[0] - end > 1 ? null : from + behind[1],
-  };
-  const place = placeOf(kept, edges, ids.length);
+  const { kept, likeness } = trimRuns(runsOf(pairs, index), whole);
+  const place = placeOf(pairs, kept, contextEdges(aligned, quote, from), quote);
   return place === null ? null : { place, likeness, agreement: agreementAt(quote, place, index) };
 }
 
 type Edges = { readonly from: number | null; readonly to: number | null };
 
-/** From the first word that agrees to the last; where none does, what stands between the two sides of the context. */
-function placeOf(kept: readonly Pair[], { from, to }: Edges, words: number): Place | null {
-  const [first, last] = [kept[0], kept.at(-1)];
-  if (first === undefined || last === undefined) return from === null || to === null ? null : { from, to };
-  return { from: widen(first.at, first.own, from), to: widen(last.at + 1, words - 1 - last.own, to) };
+/** Where the two sides of the context end that stand next to the quote; null for a side whose nearest words became others. */
+function contextEdges(aligned: readonly (readonly [number, number])[], { before, ids }: Quote, shift: number): Edges {
+  const end = before.length + ids.length;
+  const ahead = aligned.findLastIndex(([own]) => own < before.length);
+  const behind = aligned.findIndex(([own]) => own >= end);
+  // One word alone may stand anywhere.
+  const inRun = (first: number): boolean => {
+    const [one, two] = [aligned[first], aligned[first + 1]];
+    return one !== undefined && two !== undefined && two[0] - one[0] === 1 && two[1] - one[1] === 1;
+  };
+  const [last, next] = [aligned[ahead], aligned[behind]];
+  return {
+    // A quote that began the page has the page's beginning before it.
+    from:
+      before.length === 0
+        ? 0
+        : last !== undefined && before.length - 1 - last[0] <= 1 && inRun(ahead - 1)
+          ? shift + last[1] + 1
+          : null,
+    to: next !== undefined && next[0] - end <= 1 && inRun(behind) ? shift + next[1] : null,
+  };
 }
 
+/**
+ * From the first word that agrees to the last; where none does, what stands between the two sides of the context.
+ * @param kept the words that make it like the quote; strays left out of them count where they touch the context
+ */
+function placeOf(pairs: readonly Pair[], kept: readonly Pair[], { from, to }: Edges, quote: Quote): Place | null {
+  const count = quote.ids.length;
+  const first = outermost(pairs[0], pairs[1], kept[0], (pair) => touches(pair.at, pair.own, from));
+  const last = outermost(pairs.at(-1), pairs.at(-2), kept.at(-1), (pair) =>
+    touches(pair.at + 1, count - 1 - pair.own, to),
+  );
+  if (first === undefined || last === undefined) return from === null || to === null ? null : { from, to };
+  // Between two sides that are both there, everything is the quote.
+  const slack = from !== null && to !== null ? 6 : 3;
+  return { from: widen(first.at, first.own, from, slack), to: widen(last.at + 1, count - 1 - last.own, to, slack) };
+}
+
+/** The outermost pair that agrees, where it is no stray: it touches the context, and is near the others or in a run. */
+function outermost(
+  outer: Pair | undefined,
+  next: Pair | undefined,
+  kept: Pair | undefined,
+  touchesContext: (pair: Pair) => boolean,
+): Pair | undefined {
+  if (outer === undefined || kept === undefined || !touchesContext(outer)) return kept;
+  const inRun = next !== undefined && Math.abs(next.at - outer.at) === 1;
+  return inRun || Math.abs(kept.at - outer.at) <= NEAR_WORDS ? outer : kept;
+}
+
+const touches = (edge: number, missing: number, context: number | null): boolean =>
+  context !== null && Math.abs(context - edge) <= 2 * missing + 1;
+
 /** Where words at the quote's edge became others, it reaches as far as its context's edge, if that is about as many words away. */
-function widen(edge: number, missing: number, context: number | null): number {
+function widen(edge: number, missing: number, context: number | null, slack: number): number {
   if (missing === 0 || context === null) return edge;
-  return Math.abs(context - edge) <= 2 * missing + 2 ? context : edge;
+  return Math.abs(context - edge) <= 2 * missing + slack ? context : edge;
 }
 
 export function findSimilar(quote: Quote, index: WordIndex): Similar[] {

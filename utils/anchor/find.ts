@@ -14,36 +14,58 @@ import { indexWords, type WordIndex, wordsOf } from './word-index';
 
 /** Context that agrees this much makes an occurrence sure by itself. */
 const SURE = 0.5;
-/** How much better an edited place's context must agree than that of the same words elsewhere, to be the place. */
-const RIVAL_LEAD = 0.4;
+/** The same for words that stand elsewhere too, perhaps a few words further on. */
+const SURE_OF_REPEATED = 0.9;
+/** A formula or a heading near by agrees this much by chance. */
+const CHANCE = 0.2;
+/** Likeness of an edited place, and how much better its context agrees than that of the same words elsewhere, for it to be the place. */
+const RIVAL_SCORE = 1.25;
+/** The same for a place where the context stands without the quote. */
+const EMPTIED_LEAD = 0.15;
 /** Context that agrees this much shows where the quote stood, also if it stands there no more. */
 const SHOWS_PLACE = 0.6;
 
-/** Likeness that makes an edited place believed: the shorter the quote and the less of its context is there, the more. */
-function floorFor(words: number, agreement: number): number {
-  const floor = words >= 25 ? 0.5 : words >= 12 ? 0.54 : words >= 8 ? 0.6 : 0.68;
-  return floor - 0.2 * agreement;
+/**
+ * Likeness that makes an edited place believed, for quotes of so many words: `bare` where no context agrees, `framed` where it does, and the
+ * context without which such a quote is not believed at all. Set where the mutation suite's right places part from the wrong ones.
+ */
+const FLOORS = [
+  { words: 25, bare: 0.5, framed: 0.4, context: 0 },
+  { words: 12, bare: 0.76, framed: 0.5, context: 0 },
+  { words: 8, bare: 0.74, framed: 0.44, context: 0 },
+  { words: 6, bare: 0.78, framed: 0.55, context: 0 },
+  { words: 4, bare: 0.7, framed: 0.62, context: 0.5 },
+  { words: 2, bare: 0.7, framed: 0.7, context: 0.45 },
+] as const;
+
+function isBelieved({ likeness, agreement }: Similar, quote: Quote, index: WordIndex): boolean {
+  const floor = FLOORS.find(({ words }) => quote.ids.length >= words);
+  const context = meanOf(agreement);
+  // What stood twice stands in another place too, and a little of it anywhere.
+  if (floor === undefined || context < (isTelling(quote, index) ? floor.context : SHOWS_PLACE)) return false;
+  const framed = Math.max(0, Math.min(1, (context - CHANCE) / (SHOWS_PLACE - CHANCE)));
+  return likeness >= floor.bare + (floor.framed - floor.bare) * framed;
 }
 
-const scoreOf = ({ likeness, agreement }: Similar): number => likeness + 0.5 * meanOf(agreement);
+const scoreOf = ({ likeness, agreement }: Similar): number => likeness + meanOf(agreement);
 
-/** The edited place that is most likely the quote's, without those where it stands word by word. */
-function bestSimilar(quote: Quote, index: WordIndex, occurrences: readonly Occurrence[]): Similar | null {
-  const places = findSimilar(quote, index)
+/** Places without the quote's own words, the most likely first. */
+function rankSimilar(quote: Quote, index: WordIndex, occurrences: readonly Occurrence[]): Similar[] {
+  return findSimilar(quote, index)
     .filter(({ place }) => !occurrences.some((own) => own.place.from < place.to && place.from < own.place.to))
     .sort((a, b) => scoreOf(b) - scoreOf(a));
-  return places[0] ?? null;
 }
-
-const isBelieved = ({ likeness, agreement }: Similar, { ids }: Quote): boolean =>
-  likeness >= floorFor(ids.length, meanOf(agreement));
 
 /** Whether the quote rather stood at an edited or emptied place than at this occurrence. */
-function isOverruled(occurrence: Occurrence, similar: Similar, quote: Quote): boolean {
-  const agreement = meanOf(similar.agreement);
-  if (isBelieved(similar, quote)) return similar.likeness >= 0.5 && agreement >= occurrence.agreement + RIVAL_LEAD;
-  return !isTelling(quote) && agreement >= SHOWS_PLACE && agreement >= occurrence.agreement + RIVAL_LEAD / 2;
+function isOverruled(occurrence: Occurrence, similar: readonly Similar[], quote: Quote, index: WordIndex): boolean {
+  return similar.some((other) => {
+    const lead = meanOf(other.agreement) - occurrence.agreement;
+    if (isBelieved(other, quote, index)) return other.likeness + lead >= RIVAL_SCORE + (isOneSided(other) ? 0.2 : 0);
+    return !isTelling(quote, index) && meanOf(other.agreement) >= SHOWS_PLACE && lead >= EMPTIED_LEAD;
+  });
 }
+
+const isOneSided = ({ agreement }: Similar): boolean => agreement.before === null || agreement.after === null;
 
 function anchorOccurrence(occurrence: Occurrence): Anchor {
   const { start, end, agreement } = occurrence;
@@ -59,12 +81,13 @@ function anchorSimilar({ place }: Similar, quote: Quote, index: WordIndex): Anch
 function anchorQuote(quote: Quote, index: WordIndex): Anchor {
   if (quote.ids.length === 0) return { state: 'lost' };
   const occurrences = findOccurrences(quote, index);
-  const occurrence = believeOccurrence(quote, occurrences);
-  if (occurrence !== null && occurrence.agreement >= SURE) return anchorOccurrence(occurrence);
-  const similar = bestSimilar(quote, index, occurrences);
-  if (occurrence !== null && (similar === null || !isOverruled(occurrence, similar, quote)))
-    return anchorOccurrence(occurrence);
-  return similar !== null && isBelieved(similar, quote) ? anchorSimilar(similar, quote, index) : { state: 'lost' };
+  const occurrence = believeOccurrence(quote, occurrences, index);
+  const sure = isTelling(quote, index) ? SURE : SURE_OF_REPEATED;
+  if (occurrence !== null && occurrence.agreement >= sure) return anchorOccurrence(occurrence);
+  const similar = rankSimilar(quote, index, occurrences);
+  if (occurrence !== null && !isOverruled(occurrence, similar, quote, index)) return anchorOccurrence(occurrence);
+  const best = similar.find((other) => isBelieved(other, quote, index));
+  return best === undefined ? { state: 'lost' } : anchorSimilar(best, quote, index);
 }
 
 /** Anchors for all selectors, in their order, over one index of the text. Never throws. */

@@ -1,7 +1,7 @@
 /** The places where a quote stands word by word, and which of them, if any, is the one that was clipped. */
 import { offsetsOf } from './offsets';
 import { agreementAt, meanOf, type Place, type Quote } from './quote';
-import type { WordIndex } from './word-index';
+import { type WordIndex, weightOf } from './word-index';
 
 /** Occurrences that are looked at; a page that repeats a phrase more often tells nothing by it. */
 const MOST_OCCURRENCES = 500;
@@ -9,12 +9,17 @@ const MOST_OCCURRENCES = 500;
 const NEAR_CHARS = 40;
 /** So many words are hardly ever written twice. */
 const STRONG_WORDS = 6;
+/** So many, where they are known to have been unique. */
+const TELLING_WORDS = 4;
+const TELLING_WEIGHT = 1.5;
+const TELLING_CHARS = 8;
 /** Less agreement than this is found between any two places of a story. */
 export const SOME_AGREEMENT = 0.15;
 /** Agreement that a phrase which stood twice, or may have, needs. */
-const REPEATED_AGREEMENT = 0.3;
+const REPEATED_AGREEMENT = 0.35;
 /** What two occurrences' agreements must differ by, for the better one to be it. */
-const LEAD = 0.1;
+const LEAD = 0.15;
+const WHOLE_AGREEMENT = 0.9;
 
 export type Occurrence = {
   readonly place: Place;
@@ -57,9 +62,16 @@ export function findOccurrences(quote: Quote, index: WordIndex): Occurrence[] {
     .sort((a, b) => b.agreement - a.agreement || a.distance - b.distance);
 }
 
-/** Whether the quote's words alone say where it was. */
-export function isTelling({ unique, ids }: Quote): boolean {
-  return unique ?? ids.length >= STRONG_WORDS;
+/** Whether the quote's words alone say where it was: enough of them, or a few that are rare and were known to be unique. */
+export function isTelling({ unique, ids, exact }: Quote, index: WordIndex): boolean {
+  if (unique !== true) return unique === null && ids.length >= STRONG_WORDS;
+  const weight = ids.reduce((sum, id) => sum + weightOf(id, index), 0);
+  return ids.length >= TELLING_WORDS || (ids.length > 1 && weight >= TELLING_WEIGHT && exact.length >= TELLING_CHARS);
+}
+
+/** Context that must agree where the words alone do not tell. */
+function neededAgreement(quote: Quote): number {
+  return quote.unique === true ? SOME_AGREEMENT : REPEATED_AGREEMENT;
 }
 
 export function isNear({ distance }: Occurrence): boolean {
@@ -67,15 +79,21 @@ export function isNear({ distance }: Occurrence): boolean {
 }
 
 /** The occurrence that was clipped, or null where length, context and old place leave a doubt. */
-export function believeOccurrence(quote: Quote, occurrences: readonly Occurrence[]): Occurrence | null {
+export function believeOccurrence(
+  quote: Quote,
+  occurrences: readonly Occurrence[],
+  index: WordIndex,
+): Occurrence | null {
   const [best, second] = occurrences;
   if (best === undefined) return null;
-  if (second === undefined && isTelling(quote)) return best;
-  if (best.agreement < (isTelling(quote) ? SOME_AGREEMENT : REPEATED_AGREEMENT)) {
+  if (second === undefined && isTelling(quote, index)) return best;
+  if (best.agreement < neededAgreement(quote)) {
     const near = occurrences.filter(isNear);
-    return isTelling(quote) && near.length === 1 ? (near[0] ?? null) : null;
+    return quote.unique !== false && quote.ids.length > 1 && near.length === 1 ? (near[0] ?? null) : null;
   }
-  const rivals = occurrences.filter(({ agreement }) => best.agreement - agreement < LEAD);
+  // Where all of the context is there, a little less of it is another place.
+  const lead = best.agreement >= WHOLE_AGREEMENT ? LEAD / 6 : LEAD;
+  const rivals = occurrences.filter(({ agreement }) => best.agreement - agreement < lead);
   if (rivals.length === 1) return best;
   // Liturgies, transcripts, tables: the same words in the same surroundings. Only one that hardly moved can be told.
   const [first, next] = rivals.sort((a, b) => a.distance - b.distance);

@@ -11,8 +11,8 @@ const NEXT_WORDS = 6;
 
 /** One side's context as pairs of neighbouring words, outwards from the quote and its own edge included. */
 type Context = {
-  /** How many words each pair stands away from the quote. */
-  readonly distances: ReadonlyMap<number, number>;
+  /** How many words each pair stands away from the quote, each time it does. */
+  readonly distances: ReadonlyMap<number, readonly number[]>;
   /** What all pairs tell together. */
   readonly whole: number;
 };
@@ -42,12 +42,15 @@ const weightAt = (distance: number): number => (distance < NEXT_WORDS ? 1 : 0.5)
 
 /** @param line words from the quote's edge outwards */
 function contextOf(line: readonly number[]): Context {
-  const distances = new Map<number, number>();
+  const distances = new Map<number, number[]>();
   let whole = 0;
   for (const [distance, x] of line.slice(0, -1).entries()) {
     const y = line[distance + 1] ?? ABSENT;
     whole += weightAt(distance);
-    if (x !== ABSENT && y !== ABSENT && !distances.has(pairOf(x, y))) distances.set(pairOf(x, y), distance);
+    if (x === ABSENT || y === ABSENT) continue;
+    const known = distances.get(pairOf(x, y));
+    if (known === undefined) distances.set(pairOf(x, y), [distance]);
+    else known.push(distance);
   }
   return { distances, whole };
 }
@@ -80,26 +83,28 @@ export type Agreement = { readonly before: number | null; readonly after: number
  */
 function agreementWith({ distances, whole }: Context, { ids }: WordIndex, edge: number, step: 1 | -1): number | null {
   if (whole === 0) return null;
-  const seen = new Set<number>();
+  const claimed = new Set<number>();
   let same = 0;
   for (let distance = 0; distance <= CONTEXT_WORDS + CONTEXT_SLACK; distance++) {
     const at = edge + step * distance;
     const x = ids[at];
     const y = ids[at + step];
     if (x === undefined || y === undefined) break;
-    const pair = pairOf(x, y);
-    const before = distances.get(pair);
-    if (before === undefined || seen.has(pair) || Math.abs(distance - before) > 2 + before / 2) continue;
-    seen.add(pair);
+    const before = distances
+      .get(pairOf(x, y))
+      ?.find((old) => !claimed.has(old) && Math.abs(distance - old) <= 1 + old / 4);
+    if (before === undefined) continue;
+    claimed.add(before);
     same += weightAt(before);
   }
-  return Math.min(1, same / whole);
+  return same / whole;
 }
 
+/** A quote that began or ended the page has nothing on that side; there it agrees where the page begins or ends still. */
 export function agreementAt({ contextBefore, contextAfter }: Quote, { from, to }: Place, index: WordIndex): Agreement {
   return {
-    before: agreementWith(contextBefore, index, from, -1),
-    after: agreementWith(contextAfter, index, to - 1, 1),
+    before: agreementWith(contextBefore, index, from, -1) ?? (from === 0 ? 1 : null),
+    after: agreementWith(contextAfter, index, to - 1, 1) ?? (to === index.ids.length ? 1 : null),
   };
 }
 
