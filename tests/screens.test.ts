@@ -106,6 +106,40 @@ inEachBrowser('screens', ({ running, origin, kind }) => {
     await until('two clippings', async () => (await readClippings(running())).length === 2);
   });
 
+  it('popup opens a clipping at its passage', async () => {
+    const popup = await popupOf(await article('ceasefire.html'));
+    await untilSays(popup, 'The two air forces');
+    const before = new Set(await running().browser.pages());
+    await press(popup, 'Open at the passage “The two air forces');
+    const opened = async (): Promise<Page | undefined> => {
+      const fresh = (await running().browser.pages()).filter((page) => !before.has(page));
+      for (const page of fresh)
+        if (
+          await page
+            .evaluate(() => location.pathname)
+            .then(
+              (path) => path === '/india-japan.html',
+              () => false,
+            )
+        )
+          return page;
+      return undefined;
+    };
+    await until('the source in a tab', async () => (await opened()) !== undefined);
+    const page = await opened();
+    if (page === undefined) throw new Error('The tab is gone.');
+    keep(page);
+    await until('the passage on the screen', () =>
+      page.evaluate(() => {
+        const paragraph = [...document.querySelectorAll('p')].find((own) =>
+          own.textContent?.includes('The two air forces'),
+        );
+        const { top, bottom } = paragraph?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+        return top >= 0 && bottom <= innerHeight;
+      }),
+    );
+  });
+
   it('popup says why there is nothing on a page that is no story, and reads it when asked', async () => {
     const page = keep(await running().newPage());
     await page.goto(`${origin()}/front.html`);
