@@ -68,7 +68,7 @@ export function ClippingCard(props: ClippingCardProps) {
         {isEditing ? (
           <ClippingEditor clipping={clipping} knownTags={knownTags} onSave={onSave} onCancel={() => onEditing(false)} />
         ) : (
-          <ClippingMarks clipping={clipping} />
+          <ClippingMarks clipping={clipping} density={density} />
         )}
         {isEditing && <ExportButtons label={t('export_label')} onExport={onExport} />}
       </div>
@@ -93,8 +93,13 @@ function ClippingSource({ clipping: { source, clippedAtMs }, density }: Clipping
   );
 }
 
-function ClippingMarks({ clipping }: { readonly clipping: Clipping }) {
+/** A clipping may have a hundred tags; a list of clippings stays a list of passages. */
+const TAGS_SHOWN = { compact: 6, full: 24 };
+
+function ClippingMarks({ clipping, density }: ClippingSourceProps) {
   const { t } = useWords();
+  const shown = clipping.tags.slice(0, TAGS_SHOWN[density]);
+  const rest = clipping.tags.length - shown.length;
   return (
     <>
       {clipping.note !== '' && (
@@ -106,12 +111,13 @@ function ClippingMarks({ clipping }: { readonly clipping: Clipping }) {
       {(clipping.tags.length > 0 || clipping.reviewState !== 'new') && (
         <ul class="clipping-tags small" aria-label={t('tag_list')}>
           {clipping.reviewState !== 'new' && <li class="clipping-state">{t(`review_${clipping.reviewState}`)}</li>}
-          {clipping.tags.map((tag) => (
+          {shown.map((tag) => (
             <li key={tag} class="clipping-tag">
               <CategorySquare category={categoryOfTag(tag, clipping.entities)} />
-              <span>{tag}</span>
+              <span dir="auto">{tag}</span>
             </li>
           ))}
+          {rest > 0 && <li>{t('clipping_more_tags', rest)}</li>}
         </ul>
       )}
     </>

@@ -10,7 +10,9 @@ export function addTags(tags: readonly string[], typed: string): readonly string
   const all = [...tags];
   const seen = new Set(tags.map(fold));
   for (const part of typed.split(/[,;\n]/)) {
-    const tag = part.replace(/\s+/g, ' ').trim().slice(0, LIMITS.tagChars).trim();
+    const short = part.replace(/\s+/g, ' ').trim().slice(0, LIMITS.tagChars);
+    // The cut may fall between the two halves of a character.
+    const tag = short.replace(/\p{Surrogate}$/u, '').trim();
     if (tag === '' || seen.has(fold(tag)) || all.length >= LIMITS.tags) continue;
     seen.add(fold(tag));
     all.push(tag);
