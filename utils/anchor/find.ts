@@ -9,7 +9,7 @@ import { diffWords } from './align';
 import { findSimilar, type Similar } from './find-similar';
 import { believeOccurrence, findOccurrences, isNear, isTelling, type Occurrence, SOME_AGREEMENT } from './occurrences';
 import { offsetsOf } from './offsets';
-import { meanOf, type Quote, quoteOf } from './quote';
+import { figureOf, type Quote, quoteOf } from './quote';
 import { indexWords, type WordIndex, wordsOf } from './word-index';
 
 /** Context that agrees this much makes an occurrence sure by itself. */
@@ -30,24 +30,24 @@ const SHOWS_PLACE = 0.6;
  * context without which such a quote is not believed at all. Set where the mutation suite's right places part from the wrong ones.
  */
 const FLOORS = [
-  { words: 25, bare: 0.5, framed: 0.4, context: 0 },
-  { words: 12, bare: 0.76, framed: 0.5, context: 0 },
-  { words: 8, bare: 0.74, framed: 0.44, context: 0 },
-  { words: 6, bare: 0.78, framed: 0.55, context: 0 },
-  { words: 4, bare: 0.7, framed: 0.62, context: 0.5 },
-  { words: 2, bare: 0.7, framed: 0.7, context: 0.45 },
+  { words: 25, bare: 0.5, framed: 0.4, context: 0, repeated: 0.5 },
+  { words: 12, bare: 0.76, framed: 0.5, context: 0, repeated: 0.5 },
+  { words: 8, bare: 0.74, framed: 0.44, context: 0, repeated: 0.5 },
+  { words: 6, bare: 0.78, framed: 0.55, context: 0, repeated: 0.5 },
+  { words: 4, bare: 0.7, framed: 0.62, context: 0.5, repeated: 0.6 },
+  { words: 2, bare: 0.7, framed: 0.7, context: 0.45, repeated: 0.6 },
 ] as const;
 
 function isBelieved({ likeness, agreement }: Similar, quote: Quote, index: WordIndex): boolean {
   const floor = FLOORS.find(({ words }) => quote.ids.length >= words);
-  const context = meanOf(agreement);
+  const context = figureOf(agreement);
   // What stood twice stands in another place too, and a little of it anywhere.
-  if (floor === undefined || context < (isTelling(quote, index) ? floor.context : SHOWS_PLACE)) return false;
+  if (floor === undefined || context < (isTelling(quote, index) ? floor.context : floor.repeated)) return false;
   const framed = Math.max(0, Math.min(1, (context - CHANCE) / (SHOWS_PLACE - CHANCE)));
   return likeness >= floor.bare + (floor.framed - floor.bare) * framed;
 }
 
-const scoreOf = ({ likeness, agreement }: Similar): number => likeness + meanOf(agreement);
+const scoreOf = ({ likeness, agreement }: Similar): number => likeness + figureOf(agreement);
 
 /** Places without the quote's own words, the most likely first. */
 function rankSimilar(quote: Quote, index: WordIndex, occurrences: readonly Occurrence[]): Similar[] {
@@ -59,9 +59,9 @@ function rankSimilar(quote: Quote, index: WordIndex, occurrences: readonly Occur
 /** Whether the quote rather stood at an edited or emptied place than at this occurrence. */
 function isOverruled(occurrence: Occurrence, similar: readonly Similar[], quote: Quote, index: WordIndex): boolean {
   return similar.some((other) => {
-    const lead = meanOf(other.agreement) - occurrence.agreement;
+    const lead = figureOf(other.agreement) - occurrence.agreement;
     if (isBelieved(other, quote, index)) return other.likeness + lead >= RIVAL_SCORE + (isOneSided(other) ? 0.2 : 0);
-    return !isTelling(quote, index) && meanOf(other.agreement) >= SHOWS_PLACE && lead >= EMPTIED_LEAD;
+    return !isTelling(quote, index) && figureOf(other.agreement) >= SHOWS_PLACE && lead >= EMPTIED_LEAD;
   });
 }
 

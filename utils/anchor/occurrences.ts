@@ -1,6 +1,6 @@
 /** The places where a quote stands word by word, and which of them, if any, is the one that was clipped. */
 import { offsetsOf } from './offsets';
-import { agreementAt, meanOf, type Place, type Quote } from './quote';
+import { agreementAt, figureOf, type Place, type Quote } from './quote';
 import { type WordIndex, weightOf } from './word-index';
 
 /** Occurrences that are looked at; a page that repeats a phrase more often tells nothing by it. */
@@ -56,7 +56,7 @@ export function findOccurrences(quote: Quote, index: WordIndex): Occurrence[] {
   return placesOf(quote.ids, index)
     .map((place) => {
       const span = offsetsOf(place, quote, index);
-      const agreement = meanOf(agreementAt(quote, place, index));
+      const agreement = figureOf(agreementAt(quote, place, index));
       return { place, ...span, agreement, distance: Math.abs(span.start - quote.hint) };
     })
     .sort((a, b) => b.agreement - a.agreement || a.distance - b.distance);

@@ -108,8 +108,12 @@ export function agreementAt({ contextBefore, contextAfter }: Quote, { from, to }
   };
 }
 
-/** Both sides as one figure. */
-export function meanOf({ before, after }: Agreement): number {
+/** What one side that is all there is worth where the other was rewritten. */
+const ONE_SIDE = 0.6;
+
+/** Both sides as one figure, from 0 to 1. */
+export function figureOf({ before, after }: Agreement): number {
   if (before === null) return after ?? 0;
-  return after === null ? before : (before + after) / 2;
+  if (after === null) return before;
+  return Math.max((before + after) / 2, ONE_SIDE * before, ONE_SIDE * after);
 }
