@@ -80,10 +80,11 @@ type ClippingSourceProps = Pick<ClippingCardProps, 'clipping' | 'density'>;
 
 function ClippingSource({ clipping: { source, clippedAtMs }, density }: ClippingSourceProps) {
   const { t, day } = useWords();
+  // The date first: where room is short the end is cut.
   const parts = [
+    source.published === null ? t('clipping_clipped_on', day(clippedAtMs)) : day(source.published),
     source.outlet,
     density === 'full' ? source.authors.slice(0, 3).join(', ') : null,
-    source.published === null ? t('clipping_clipped_on', day(clippedAtMs)) : day(source.published),
   ].filter((part) => part !== null && part !== '');
   return (
     <p class="clipping-source small">
