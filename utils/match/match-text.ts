@@ -96,11 +96,11 @@ export function matchText(text: string, gazetteer: CompiledGazetteer): Matched {
   const runs = findNameRuns(tokens);
   const input = { tokens, runs, listed, covering: coverTokens(listed, tokens.count) };
   const found = PATTERNS.flatMap((pattern) => pattern(input));
-  const named = resolveOverlaps([...counted, ...found]);
+  const named = resolveOverlaps(counted, found);
   const countriesOf = (entity: number): string => gazetteer.entities.countries.at(entity) ?? '';
   const carried = findCarriedNames(tokens, named, countriesOf);
   const isCapitalCity = (entity: number): boolean => /^Capital\b/.test(gazetteer.entities.gloss.at(entity) ?? '');
-  const mentions = markMetonyms(tokens, resolveOverlaps([...named, ...carried]), isCapitalCity);
+  const mentions = markMetonyms(tokens, resolveOverlaps(named, carried), isCapitalCity);
   const relevance = scoreRelevance(mentions, tokens.count);
   return { ...toMatched(keepRelevant(mentions, relevance, tokens.count), tokens, gazetteer), relevance };
 }
