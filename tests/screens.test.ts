@@ -135,7 +135,7 @@ inEachBrowser('screens', ({ running, origin, kind }) => {
           own.textContent?.includes('The two air forces'),
         );
         const { top, bottom } = paragraph?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
-        return top >= 0 && bottom <= innerHeight;
+        return top < innerHeight && bottom > 0;
       }),
     );
   });

@@ -1,5 +1,5 @@
 /** Makes the cases: an article, a passage clipped from it, the article after edits, and the truth about the passage. */
-import { describeQuote } from '../../utils/anchor/describe';
+import { measureRival } from '../../utils/anchor/rival';
 import { type Draft, EDITS_AROUND, type Edit, isQuoted } from './edits';
 import { EDITS_INSIDE, REMOVALS } from './edits-inside';
 import { chooseQuote, QUOTE_KINDS, type Quoted, type QuoteKind, withoutEdges } from './quotes';
@@ -133,7 +133,7 @@ function makeCase(seed: number, stories: readonly Story[]): Case | null {
   const { kind, start, end } = quoted;
   if (isCopied(truth, edits)) return null;
   // A single word, words that stood twice or a few that were edited, and nothing around them that was there before.
-  const isRepeated = !describeQuote(before, start, end).unique;
+  const isRepeated = measureRival(before, start, end) === 1;
   const isEdited = truth.state === 'changed' && quoted.to - quoted.from < 15;
   const isWeak = quoted.to - quoted.from === 1 || isRepeated || isEdited;
   if (isWeak && truth.state !== 'gone' && !keepsTrace(quoted, story, placed)) return null;

@@ -43,10 +43,13 @@ function findControl(screen: Page, label: string): Promise<Point | null> {
 export async function press(screen: Page, label: string): Promise<void> {
   await screen.bringToFront();
   const found: { at?: Point } = {};
+  // A screen that is still filling moves its controls: one is pressed once it stands still.
   await until(`a control “${label}”`, async () => {
+    const before = found.at;
     const at = await findControl(screen, label);
     if (at !== null) found.at = at;
-    return at !== null;
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    return at !== null && before !== undefined && before.x === at.x && before.y === at.y;
   });
   if (found.at !== undefined) await screen.mouse.click(found.at.x, found.at.y);
 }
