@@ -2,6 +2,7 @@
 import { LIMITS } from '../model/limits';
 import type { Selectors } from '../model/selector';
 import type { PageText } from '../text/page-text';
+import { measureRival } from './rival';
 
 /** XPath of a node from the document element, `/html[1]/body[1]/p[3]/text()[1]`; empty inside a shadow tree, which has none. */
 export function pathOf(node: Node): string {
@@ -40,13 +41,6 @@ function wholeWordsAtStart(context: string, after: string | undefined): string {
   return cut < 0 ? context.replace(/[\uD800-\uDBFF]$/, '') : context.slice(0, cut);
 }
 
-/** Whether the words stand once: case and punctuation do not tell two passages apart. */
-function standsOnce(text: string, words: string): boolean {
-  const bare = (own: string): string => own.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ');
-  const [page, sought] = [bare(text), bare(words).trim()];
-  return page.indexOf(sought) === page.lastIndexOf(sought);
-}
-
 /** What is said of `[start, end)` of a page text without its nodes. */
 export function describeQuote(text: string, start: number, end: number): Omit<Selectors, 'range'> {
   return {
@@ -60,7 +54,7 @@ export function describeQuote(text: string, start: number, end: number): Omit<Se
       suffix: wholeWordsAtStart(text.slice(end, end + LIMITS.contextChars), text[end + LIMITS.contextChars]),
     },
     position: { type: 'TextPositionSelector', start, end },
-    unique: standsOnce(text, text.slice(start, end)),
+    rival: measureRival(text, start, end),
   };
 }
 

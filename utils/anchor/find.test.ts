@@ -23,7 +23,7 @@ function describeIn(text: string, exact: string, occurrence = 0): Selectors {
     },
     position: { type: 'TextPositionSelector', start, end },
     range: { type: 'RangeSelector', startPath: '/p[1]', startOffset: 0, endPath: '/p[1]', endOffset: 0 },
-    unique: text.split(exact).length === 2,
+    rival: text.split(exact).length === 2 ? 0 : 1,
   };
 }
 

@@ -9,17 +9,20 @@ import { diffWords } from './align';
 import { findSimilar, type Similar } from './find-similar';
 import { believeOccurrence, findOccurrences, isNear, isTelling, type Occurrence, SOME_AGREEMENT } from './occurrences';
 import { offsetsOf } from './offsets';
-import { figureOf, type Quote, quoteOf } from './quote';
+import { type Agreement, figureOf, type Quote, quoteOf } from './quote';
 import { indexWords, type WordIndex, wordsOf } from './word-index';
 
 /** Context that agrees this much makes an occurrence sure by itself. */
 const SURE = 0.5;
 /** The same for words that stand elsewhere too, perhaps a few words further on. */
 const SURE_OF_REPEATED = 0.9;
+const BARE_BESIDE_RIVAL = 0.64;
+/** What must be more like the quote than a passage which stood beside it when it was clipped. */
+const RIVAL_MARGIN = 0.05;
 /** A formula or a heading near by agrees this much by chance. */
 const CHANCE = 0.2;
 /** Likeness of an edited place, and how much better its context agrees than that of the same words elsewhere, for it to be the place. */
-const RIVAL_SCORE = 1.25;
+const RIVAL_SCORE = 1.05;
 /** The same for a place where the context stands without the quote. */
 const EMPTIED_LEAD = 0.15;
 /** Context that agrees this much shows where the quote stood, also if it stands there no more. */
@@ -38,13 +41,19 @@ const FLOORS = [
   { words: 2, bare: 0.7, framed: 0.7, context: 0.45, repeated: 0.6 },
 ] as const;
 
+/** Whether both sides of the context are there. */
+const standsBetween = ({ before, after }: Agreement): boolean => (before ?? 1) >= SURE && (after ?? 1) >= SURE;
+
 function isBelieved({ likeness, agreement }: Similar, quote: Quote, index: WordIndex): boolean {
   const floor = FLOORS.find(({ words }) => quote.ids.length >= words);
   const context = figureOf(agreement);
   // What stood twice stands in another place too, and a little of it anywhere.
   if (floor === undefined || context < (isTelling(quote, index) ? floor.context : floor.repeated)) return false;
+  if (quote.rival !== null && likeness < quote.rival + RIVAL_MARGIN && !standsBetween(agreement)) return false;
   const framed = Math.max(0, Math.min(1, (context - CHANCE) / (SHOWS_PLACE - CHANCE)));
-  return likeness >= floor.bare + (floor.framed - floor.bare) * framed;
+  // Where doubles are known, they need no other guard.
+  const bare = quote.rival === null ? floor.bare : Math.min(floor.bare, BARE_BESIDE_RIVAL);
+  return likeness >= bare + (floor.framed - bare) * framed;
 }
 
 const scoreOf = ({ likeness, agreement }: Similar): number => likeness + figureOf(agreement);

@@ -63,15 +63,15 @@ export function findOccurrences(quote: Quote, index: WordIndex): Occurrence[] {
 }
 
 /** Whether the quote's words alone say where it was: enough of them, or a few that are rare and were known to be unique. */
-export function isTelling({ unique, ids, exact }: Quote, index: WordIndex): boolean {
-  if (unique !== true) return unique === null && ids.length >= STRONG_WORDS;
+export function isTelling({ rival, ids, exact }: Quote, index: WordIndex): boolean {
+  if (rival === null || rival === 1) return rival === null && ids.length >= STRONG_WORDS;
   const weight = ids.reduce((sum, id) => sum + weightOf(id, index), 0);
   return ids.length >= TELLING_WORDS || (ids.length > 1 && weight >= TELLING_WEIGHT && exact.length >= TELLING_CHARS);
 }
 
 /** Context that must agree where the words alone do not tell. */
 function neededAgreement(quote: Quote): number {
-  return quote.unique === true ? SOME_AGREEMENT : REPEATED_AGREEMENT;
+  return quote.rival === null || quote.rival === 1 ? REPEATED_AGREEMENT : SOME_AGREEMENT;
 }
 
 export function isNear({ distance }: Occurrence): boolean {
@@ -89,7 +89,7 @@ export function believeOccurrence(
   if (second === undefined && isTelling(quote, index)) return best;
   if (best.agreement < neededAgreement(quote)) {
     const near = occurrences.filter(isNear);
-    return quote.unique !== false && quote.ids.length > 1 && near.length === 1 ? (near[0] ?? null) : null;
+    return quote.rival !== 1 && quote.ids.length > 1 && near.length === 1 ? (near[0] ?? null) : null;
   }
   // Where all of the context is there, a little less of it is another place.
   const lead = best.agreement >= WHOLE_AGREEMENT ? LEAD / 6 : LEAD;

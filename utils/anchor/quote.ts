@@ -28,8 +28,8 @@ export type Quote = {
   readonly contextAfter: Context;
   /** Old offset of its first character. */
   readonly hint: number;
-  /** Whether the words stood once on the page when they were clipped; null where that is not known. */
-  readonly unique: boolean | null;
+  /** How like it another passage was when it was clipped, 1 for the same words; null where that is not known. */
+  readonly rival: number | null;
 };
 
 /** Positions of words, half-open. */
@@ -55,7 +55,7 @@ function contextOf(line: readonly number[]): Context {
   return { distances, whole };
 }
 
-export function quoteOf({ quote, position, unique }: TextSelectors, { idOf }: WordIndex): Quote {
+export function quoteOf({ quote, position, rival }: TextSelectors, { idOf }: WordIndex): Quote {
   const idsOf = (words: readonly Word[]): number[] => words.map(({ text }) => idOf.get(text) ?? ABSENT);
   const words = wordsOf(quote.exact);
   const ids = idsOf(words);
@@ -70,7 +70,7 @@ export function quoteOf({ quote, position, unique }: TextSelectors, { idOf }: Wo
     contextBefore: contextOf([...before, ids[0] ?? ABSENT].reverse()),
     contextAfter: contextOf([ids.at(-1) ?? ABSENT, ...after]),
     hint: position.start,
-    unique: unique ?? null,
+    rival: rival ?? null,
   };
 }
 

@@ -146,7 +146,7 @@ export const arbitraryDraft: fc.Arbitrary<Draft> = fc
         endPath: '/p[1]/text()[1]',
         endOffset: 1,
       },
-      unique: true,
+      rival: 0.25,
     },
   }));
 

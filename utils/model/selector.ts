@@ -1,10 +1,10 @@
 /** The three selectors of a clipping, in the words of the W3C Web Annotation Data Model, section 4.2. */
 import {
-  boolean,
   type InferOutput,
   integer,
   literal,
   maxLength,
+  maxValue,
   minLength,
   minValue,
   number,
@@ -51,8 +51,11 @@ export const SelectorsSchema = pipe(
     quote: TextQuoteSelectorSchema,
     position: TextPositionSelectorSchema,
     range: RangeSelectorSchema,
-    /** Whether the words stood once on the page when they were clipped. Words that stood twice prove nothing when one is gone. */
-    unique: boolean(),
+    /**
+     * How like it the most similar other passage of the page was when it was clipped, from 0 to 1; 1 where the same words stood
+     * there again. What is no more like it than that proves nothing.
+     */
+    rival: pipe(number(), minValue(0), maxValue(1)),
   }),
   readonly(),
 );
@@ -63,4 +66,4 @@ export type RangeSelector = InferOutput<typeof RangeSelectorSchema>;
 export type Selectors = InferOutput<typeof SelectorsSchema>;
 
 /** What finding a passage in a text needs: no nodes. */
-export type TextSelectors = Pick<Selectors, 'quote' | 'position'> & Partial<Pick<Selectors, 'unique'>>;
+export type TextSelectors = Pick<Selectors, 'quote' | 'position'> & Partial<Pick<Selectors, 'rival'>>;
