@@ -7,8 +7,10 @@ import { callReader } from './reader-script';
 /** A slow page; after that the reader has the page, just not at the passage. */
 const LOAD_MS = 30_000;
 
+/** A match pattern names no port, and Firefox refuses one that does. */
 async function mayRunOn(url: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }).catch(() => false);
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }).catch(() => false);
 }
 
 /** Resolves when a tab has loaded, was closed, or took too long. */
