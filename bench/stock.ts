@@ -1,0 +1,58 @@
+/** Texts and names of any size out of our own labelled texts and the gazetteer; the same for the same seed. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createRandom, type Random } from '../tests/anchoring/random';
+import { parseLabelled } from '../tests/detection/labelled-text';
+import { readGazetteerFolder } from '../utils/gazetteer/read-folder';
+import type { GazetteerEntry } from '../utils/gazetteer/source';
+
+const FOLDER = fileURLToPath(new URL('../tests/detection', import.meta.url));
+
+/** Sentences of the labelled texts that speak of the field. */
+export function readSentences(): string[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.txt') && !file.startsWith('not-'))
+    .flatMap((file) => parseLabelled(file, readFileSync(`${FOLDER}/${file}`, 'utf8')).text.split(/(?<=[.!?”]) |\n+/))
+    .filter((sentence) => sentence.length > 20);
+}
+
+/** A sentence with some of its small words exchanged, so that no two of a long text are the same. */
+function vary(sentence: string, words: readonly string[], random: Random): string {
+  return sentence.replace(/(?<=\s)\p{Ll}{4,}(?=\s)/gu, (word) => (random.chance(0.2) ? random.pick(words) : word));
+}
+
+/** Paragraphs of about this many characters together, as flat as a string that came in a message. */
+export function makeText(chars: number, seed = 1): string {
+  const random = createRandom(seed);
+  const sentences = readSentences();
+  const words = [...new Set(sentences.join(' ').match(/(?<=\s)\p{Ll}{4,}(?=\s)/gu))];
+  const parts: string[] = [];
+  for (let length = 0; length < chars; ) {
+    const sentence = vary(random.pick(sentences), words, random);
+    parts.push(sentence, random.chance(0.25) ? '\n' : ' ');
+    length += sentence.length + 1;
+  }
+  return JSON.parse(JSON.stringify(parts.join('').slice(0, chars))) as string;
+}
+
+export function readGazetteer(): ReturnType<typeof readGazetteerFolder> {
+  return readGazetteerFolder(fileURLToPath(new URL('../gazetteer', import.meta.url)));
+}
+
+/** Entries with about this many surface forms together; fewer names are among more. */
+export function chooseEntries(entries: readonly GazetteerEntry[], forms: number): GazetteerEntry[] {
+  const random = createRandom(2);
+  const order = entries.map((entry) => ({ entry, key: random.below(2 ** 30) })).sort((a, b) => a.key - b.key);
+  const chosen: GazetteerEntry[] = [];
+  let count = 0;
+  for (const { entry } of order) {
+    if (count >= forms) break;
+    chosen.push(entry);
+    count += entry.aliases.length;
+  }
+  return chosen;
+}
+
+export function formsOf(entries: readonly GazetteerEntry[]): string[] {
+  return [...new Set(entries.flatMap(({ aliases }) => aliases.map(({ text }) => text)))];
+}
