@@ -91,8 +91,8 @@ function planEdits(random: Random): [string, Edit][] {
   ];
 }
 
-/** Whether three of the four words next to the passage on one side still stand next to it. */
-function keepsTrace({ from, to }: Quoted, story: Story, placed: readonly Placed[]): boolean {
+/** On how many sides three of the four words next to the passage still stand next to it. */
+function countTraces({ from, to }: Quoted, story: Story, placed: readonly Placed[]): number {
   const texts = story.paragraphs.flat().map(({ text }) => foldWord(text));
   const first = placed.findIndex(({ token }) => token.origin === from);
   const last = placed.findIndex(({ token }) => token.origin === to - 1);
@@ -101,13 +101,21 @@ function keepsTrace({ from, to }: Quoted, story: Story, placed: readonly Placed[
       const token = placed[at + step * distance]?.token;
       return token?.origin === origin + step * distance && foldWord(token.text) === texts[token.origin];
     }).length;
-  return (first >= 0 && kept(first, from, -1) >= 3) || (last >= 0 && kept(last, to - 1, 1) >= 3);
+  return Number(first >= 0 && kept(first, from, -1) >= 3) + Number(last >= 0 && kept(last, to - 1, 1) >= 3);
 }
 
 /** A copy that the newsroom made itself, of words that it took away or moved: nobody can say which of the two is the passage. */
 function isCopied(truth: Truth, edits: readonly string[]): boolean {
   if (!edits.some((name) => COPIES.has(name))) return false;
   return truth.state === 'gone' || edits.some((name) => LEAVES_NO_TRACE.has(name));
+}
+
+/** Sides on which its neighbours must still be there, for anybody to know the passage again. */
+function neededTraces({ from, to, start, end }: Quoted, { state }: Truth, before: string): number {
+  const isRepeated = measureRival(before, start, end) === 1;
+  if (state === 'changed' && (isRepeated || to - from < 6)) return 2;
+  // A single word, words that stood twice, or a few that were edited.
+  return to - from === 1 || isRepeated || (state === 'changed' && to - from < 15) ? 1 : 0;
 }
 
 function makeCase(seed: number, stories: readonly Story[]): Case | null {
@@ -132,11 +140,7 @@ function makeCase(seed: number, stories: readonly Story[]): Case | null {
   if (truth === null) return null;
   const { kind, start, end } = quoted;
   if (isCopied(truth, edits)) return null;
-  // A single word, words that stood twice or a few that were edited, and nothing around them that was there before.
-  const isRepeated = measureRival(before, start, end) === 1;
-  const isEdited = truth.state === 'changed' && quoted.to - quoted.from < 15;
-  const isWeak = quoted.to - quoted.from === 1 || isRepeated || isEdited;
-  if (isWeak && truth.state !== 'gone' && !keepsTrace(quoted, story, placed)) return null;
+  if (truth.state !== 'gone' && countTraces(quoted, story, placed) < neededTraces(quoted, truth, before)) return null;
   return { seed, story: story.name, kind, edits, before, after, start, end, truth };
 }
 

@@ -7,7 +7,7 @@ import { type Agreement, agreementAt, type Place, type Quote } from './quote';
 import { type WordIndex, weightOf } from './word-index';
 
 /** Words that vote, the rarest first, and how often one may stand on the page. */
-const VOTERS = 40;
+const VOTERS = 60;
 const MOST_PLACES = 200;
 const BEST_PLACES = 5;
 /** Words put in between two parts of a quote count no more than this: a caption or an advertisement parts it, it does not make it another. */
@@ -32,8 +32,12 @@ export type Similar = {
 function voteForPlaces({ ids, before, after, hint }: Quote, index: WordIndex): number[] {
   const votes = new Map<number, number>();
   const slot = Math.max(6, Math.ceil(ids.length / 4));
-  const voters = [...before, ...ids, ...after]
-    .map((id, at) => ({ places: index.places[id] ?? [], shift: at - before.length }))
+  const voters = [
+    ...ids.map((id, at) => ({ id, shift: at })),
+    ...after.map((id, at) => ({ id, shift: ids.length + at })),
+    ...before.map((id, at) => ({ id, shift: at - before.length })),
+  ]
+    .map(({ id, shift }) => ({ places: index.places[id] ?? [], shift }))
     .filter(({ places }) => places.length > 0 && places.length <= MOST_PLACES)
     .sort((a, b) => a.places.length - b.places.length)
     .slice(0, VOTERS);

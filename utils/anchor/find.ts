@@ -16,7 +16,7 @@ import { indexWords, type WordIndex, wordsOf } from './word-index';
 const SURE = 0.5;
 /** The same for words that stand elsewhere too, perhaps a few words further on. */
 const SURE_OF_REPEATED = 0.9;
-const BARE_BESIDE_RIVAL = 0.64;
+const BARE_BESIDE_RIVAL = 0.6;
 /** What must be more like the quote than a passage which stood beside it when it was clipped. */
 const RIVAL_MARGIN = 0.05;
 /** A formula or a heading near by agrees this much by chance. */
