@@ -80,8 +80,9 @@ function createKin(look: Look): Kin {
 function createMeasuredKinOf(window: Window): KinOf {
   const hidden = createKin(HIDDEN);
   return (element, tag, parent) => {
-    if (parent === null || element.hasAttribute('style')) return createKin(measureLook(element, window));
-    const { className } = element;
+    const isMarked = element.hasAttributes();
+    if (parent === null || (isMarked && element.hasAttribute('style'))) return createKin(measureLook(element, window));
+    const className = isMarked ? element.className : '';
     const name = className === '' ? tag : `${tag} ${className}`;
     const known = parent.children.get(name);
     if (known === undefined) {
@@ -91,7 +92,8 @@ function createMeasuredKinOf(window: Window): KinOf {
     }
     // Style sheets tell kin apart by position and by other attributes, mostly to hide blocks of them.
     if (known.look.box === 'none') return element.checkVisibility() ? createKin(measureLook(element, window)) : known;
-    const isHidden = known.look.box === 'inline' ? element.hasAttribute('hidden') : !element.checkVisibility();
+    const isHidden =
+      known.look.box === 'inline' ? isMarked && element.hasAttribute('hidden') : !element.checkVisibility();
     return isHidden ? hidden : known;
   };
 }
