@@ -41,6 +41,11 @@ export function beginsSentence(tokens: Tokens, token: number): boolean {
   return /[.!?:“"'‘]/.test(tokens.text.slice(tokens.ends[token - 1], tokens.starts[token]));
 }
 
+/** A set of words written as one line of text, so that lists stay readable. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
 /** Small words inside names: `Mohammed bin Salman`, `Abdel Fattah el-Sisi`, `Ursula von der Leyen`. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set([
   'al',

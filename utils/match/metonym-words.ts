@@ -1,0 +1,43 @@
+/** Words round a capital that tell whether the city or its government is meant. */
+import { wordSet } from './words';
+
+/** Directly before a capital: it is where something is. */
+export const LOCATIVE = wordSet(
+  'in at near outside around across through throughout into toward towards over on inside within via downtown ' +
+    'central northern southern eastern western east west north south city leave leaving left visit visits visited ' +
+    'visiting reached reach entered bombed bombing hit struck attacked capital of a the greater occupied new',
+);
+
+/** Verbs and nouns of motion a few words before `to` or `from`. */
+export const MOTION = wordSet(
+  'trip travel travels travelled traveled travelling traveling flew fly flying flight flights flown went go goes ' +
+    'going gone arrived arrive arriving return returned returning came come visit visits drive drove road train ' +
+    'journey moved move sent headed heading march marched delegation kilometres kilometers km miles fled escape ' +
+    'escaped invited back reporting rushed way brought close tour summoned recalled airport home born live ' +
+    'broadcast',
+);
+
+/** Directly before a capital with which something is done. */
+export const DEALING = wordSet(
+  'with against between by urge urged urges urging accuse accused accuses accusing told warned warn warns ' +
+    'pressure pressured pressuring ask asked give gives gave giving anger angered blamed blame that as while but if ' +
+    'because which when how what whether says said than let help support supported for about',
+);
+
+/** Nouns that a city has as a city. */
+export const CITY_NOUNS = wordSet(
+  'airport airports hotel hotels university street streets residents suburb suburbs metro office bureau police ' +
+    'time region province stadium neighbourhood neighborhood court mayor area summit conference talks meeting ' +
+    'hospital studio correspondent protests zoo museum post times state',
+);
+
+export const AUXILIARIES = wordSet(
+  'has had is was would will could can may might must should did does also now never already still said sent ' +
+    'sought saw made took gave kept began withdrew chose held fell put broke and itself alone not recently later ' +
+    'then agreed to',
+);
+
+/** Behind these the capital must act to be a government. */
+export const SUBORDINATE = wordSet(
+  'that as while but if because which when how what whether says said than for about by support told',
+);
