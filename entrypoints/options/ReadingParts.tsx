@@ -57,7 +57,7 @@ export function MarksPart({ settings, change }: ReadingPartProps) {
           </Toggle>
         ))}
       </fieldset>
-      <fieldset class="stack">
+      <fieldset class="options-density">
         <legend>{t('options_density')}</legend>
         {DENSITIES.map((density) => (
           <label key={density} class="choice">
