@@ -80,7 +80,10 @@ export default defineConfig({
       delete manifest.web_accessible_resources;
       // Chromium takes the worker and Firefox the script, so that one package passes both browsers' checks.
       if (manifest.background && 'service_worker' in manifest.background) {
-        Object.assign(manifest.background, { scripts: ['background.js'] });
+        Object.assign(manifest.background, {
+          scripts: ['background.js'],
+          preferred_environment: ['service_worker', 'document'],
+        });
       }
     },
   },
