@@ -77,6 +77,11 @@ function createKin(look: Look): Kin {
   return { look, children: new Map() };
 }
 
+/** Whether an element has attributes besides its class and, on a link, one more, which is its address. */
+function hasOtherMarks(element: Element, tag: string, className: string): boolean {
+  return element.attributes.length > (className === '' ? 0 : 1) + (tag === 'a' ? 1 : 0);
+}
+
 function createMeasuredKinOf(window: Window): KinOf {
   const hidden = createKin(HIDDEN);
   return (element, tag, parent) => {
@@ -90,10 +95,10 @@ function createMeasuredKinOf(window: Window): KinOf {
       parent.children.set(name, kin);
       return kin;
     }
-    // Style sheets tell kin apart by position and by other attributes, mostly to hide blocks of them.
+    // Style sheets tell kin apart by position and by other attributes, mostly to hide them.
     if (known.look.box === 'none') return element.checkVisibility() ? createKin(measureLook(element, window)) : known;
-    const isHidden =
-      known.look.box === 'inline' ? isMarked && element.hasAttribute('hidden') : !element.checkVisibility();
+    const isAsked = known.look.box === 'block' || (isMarked && hasOtherMarks(element, tag, className));
+    const isHidden = isAsked && !element.checkVisibility();
     return isHidden ? hidden : known;
   };
 }

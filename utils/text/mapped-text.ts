@@ -14,6 +14,13 @@ function lastAtMost(values: readonly number[], value: number): number {
   return low - 1;
 }
 
+/** The node itself, or the host through which it is seen in `tree`: browsers agree on no order between trees. */
+function liftInto(tree: Node, node: Node): Node {
+  let at = node;
+  for (let own = at.getRootNode(); own !== tree && 'host' in own; own = at.getRootNode()) at = own.host as Node;
+  return at;
+}
+
 const FOLLOWING = 4;
 const CONTAINED_BY = 16;
 
@@ -70,11 +77,12 @@ export function createPageText(root: Element, builder: TextBuilder): PageText {
 
   /** First segment at or after `pivot`, or after all of it; found by the order of the document. */
   const firstSegmentFrom = (pivot: Node, after: boolean): number => {
+    const tree = pivot.getRootNode();
     let low = 0;
     let high = nodes.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const order = pivot.compareDocumentPosition(nodes[middle] as Text);
+      const order = pivot.compareDocumentPosition(liftInto(tree, nodes[middle] as Text));
       const isIn = order === 0 || (order & CONTAINED_BY) !== 0;
       if (isIn ? !after : (order & FOLLOWING) !== 0) high = middle;
       else low = middle + 1;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSentence } from './sentences';
+import { findSentence, splitSentences } from './sentences';
 
 function sentenceOf(text: string, word: string, language: string | null = null): string {
   const start = text.indexOf(word);
@@ -22,6 +22,7 @@ test.each([
   ],
   ['two ranks', 'One came. Lt. Gen. Vladimir Ivanov spoke. All left.', 'Ivanov', 'Lt. Gen. Vladimir Ivanov spoke.'],
   ['a month leads on', 'Talks end on Sept. 3 in Paris. All left.', 'Paris', 'Talks end on Sept. 3 in Paris.'],
+  ['a name’s end is no abbreviation', 'So said Lee Sang-min. The Quad met. All left.', 'Lee', 'So said Lee Sang-min.'],
   ['a number leads on', 'One came. Resolution No. 2254 passed. All left.', '2254', 'Resolution No. 2254 passed.'],
   [
     'a decimal point is no end',
@@ -53,3 +54,20 @@ test('a line of a million characters is bounded', () => {
   const { start, end } = findSentence(text, { start: 500_000, end: 500_004 });
   expect(end - start).toBeLessThan(12_000);
 });
+
+test('splits a text into its sentences, without space and across no line', () => {
+  const text = 'A headline\n\nThe U.S. Navy sailed.  The Quad met. \n  Next? ';
+  expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'A headline',
+    'The U.S. Navy sailed.',
+    'The Quad met.',
+    'Next?',
+  ]);
+  expect(splitSentences('')).toEqual([]);
+});
+
+test('splits a line too long for prose in linear time', () => {
+  const spans = splitSentences('J. '.repeat(100_000));
+  expect(spans.length).toBeGreaterThan(10);
+  for (const { start, end } of spans) expect(end - start).toBeLessThanOrEqual(5_000);
+}, 5_000);

@@ -30,7 +30,8 @@ function isSentenceEnd(before: string, after: string): boolean {
   const next = /^[\s"'“‘«(]*([\p{L}\p{N}]+)/u.exec(after)?.[1];
   if (next === undefined) return true;
   if (/^\p{Ll}/u.test(next)) return false;
-  const last = /([\p{L}.]+)\.[\s]*$/u.exec(before)?.[1];
+  // The end of a name with a hyphen, as in `Lee Sang-min`, is no abbreviation.
+  const last = /(?<![-\p{L}.])([\p{L}.]+)\.\s*$/u.exec(before)?.[1];
   if (last === undefined) return true;
   if (LEADING_ABBREVIATIONS.has(last.toLowerCase())) return false;
   // `U.S.` and `J.`: an end only where a sentence plainly begins.
@@ -44,12 +45,40 @@ function sentencesOf(line: string, language: string): Span[] {
   let start = 0;
   for (const { segment, index } of segmenter.segment(line)) {
     const end = index + segment.length;
-    if (!isSentenceEnd(line.slice(start, end), line.slice(end, end + 60))) continue;
+    if (!isSentenceEnd(line.slice(Math.max(start, end - 60), end), line.slice(end, end + 60))) continue;
     spans.push({ start, end });
     start = end;
   }
   if (start < line.length) spans.push({ start, end: line.length });
   return spans;
+}
+
+/** The span without the space around it. */
+function trim(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return {
+    start: start + words.length - words.trimStart().length,
+    end: end - (words.length - words.trimEnd().length),
+  };
+}
+
+/**
+ * Every sentence of a text, in order; none crosses a line. A line that is too long for prose is cut.
+ * @param language BCP 47 tag of the text, or null
+ */
+export function splitSentences(text: string, language: string | null = null): Span[] {
+  const tag = language !== null && isLanguage(language) ? language : 'en';
+  const sentences: Span[] = [];
+  for (let from = 0; from < text.length; ) {
+    const lineBreak = text.indexOf('\n', from);
+    const to = Math.min(lineBreak === -1 ? text.length : lineBreak, from + LINE_CHARS);
+    for (const { start, end } of sentencesOf(text.slice(from, to), tag)) {
+      const sentence = trim(text, { start: from + start, end: from + end });
+      if (sentence.end > sentence.start) sentences.push(sentence);
+    }
+    from = to === lineBreak ? to + 1 : to;
+  }
+  return sentences;
 }
 
 function isLanguage(tag: string): boolean {
@@ -75,9 +104,5 @@ export function findSentence(text: string, { start, end }: Span, language: strin
   const touched = sentencesOf(line, tag).filter((span) => lineStart + span.start < end && lineStart + span.end > start);
   const from = lineStart + (touched[0]?.start ?? start - lineStart);
   const to = lineStart + (touched.at(-1)?.end ?? end - lineStart);
-  const sentence = text.slice(from, to);
-  return {
-    start: from + sentence.length - sentence.trimStart().length,
-    end: to - (sentence.length - sentence.trimEnd().length),
-  };
+  return trim(text, { start: from, end: to });
 }
