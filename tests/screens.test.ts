@@ -1,7 +1,9 @@
 /** Popup, welcome and options as a person uses them, and every screen before axe. */
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -248,6 +250,15 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (kind) => 
     expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus']);
     expect(manifest['incognito']).toBe('not_allowed');
     expect(JSON.stringify(manifest['content_security_policy'])).toContain("connect-src 'none'");
+  });
+
+  it('passes the store’s linter without an error or a warning', () => {
+    const linter = fileURLToPath(new URL('../node_modules/.bin/addons-linter', import.meta.url));
+    const out = execFileSync(process.execPath, [linter, '--output', 'json', buildFolder(kind, 'production')], {
+      encoding: 'utf8',
+    });
+    const { errors, warnings } = JSON.parse(out) as { errors: object[]; warnings: object[] };
+    expect([...errors, ...warnings]).toEqual([]);
   });
 
   it('keeps database and gazetteer out of the page, and knows no way to send anything', () => {
