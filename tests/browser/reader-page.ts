@@ -222,7 +222,7 @@ export async function pressClip(page: Page, words: string): Promise<void> {
     page.evaluate(() => document.querySelector('attache-ui') !== null),
   );
   // It acts once it has been there long enough to be seen. Its tree is closed: it is pressed where it stands.
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await new Promise((resolve) => setTimeout(resolve, 800));
   const { right, bottom } = await page.evaluate(() => {
     const rects = getSelection()?.getRangeAt(0).getClientRects() ?? [];
     const last = rects[rects.length - 1];
