@@ -76,6 +76,28 @@ inEachBrowser('screens', ({ running, origin, kind }) => {
     expect(seen).toBe(true);
   });
 
+  it('popup briefs the story, and shows a key sentence on the page', async () => {
+    const page = await article();
+    const popup = await popupOf(page);
+    await untilSays(popup, 'Brief');
+    const lead = 'Narendra Modi and Fumio Kishida agree in New Delhi';
+    await untilSays(popup, lead);
+    await press(popup, '2 more key sentences');
+    await untilSays(popup, 'Fewer');
+    await press(popup, lead);
+    await until('the flash on the sentence', async () =>
+      (await readMarks(page)).some(({ words }) => words.startsWith(lead)),
+    );
+  });
+
+  it('popup and badge call only a story of the field one', async () => {
+    const kitchen = keep(await running().newPage());
+    await kitchen.goto(`${origin()}/kitchen.html`);
+    const popup = await popupOf(kitchen);
+    await untilSays(popup, 'News article, no mentions');
+    expect(await textOf(popup)).not.toContain('Brief');
+  });
+
   it('popup shows the selection as a draft, and saves it with tags and note', async () => {
     const page = await article();
     await page.bringToFront();

@@ -1,4 +1,4 @@
-/** The number on the toolbar button: how many mentions the tab's page holds. */
+/** The number on the toolbar button: how many mentions the tab's story holds. */
 import { browser } from 'wxt/browser';
 
 /** Quiet on light and dark toolbars; a number is no alarm. */

@@ -4,6 +4,7 @@ import { findAnchors } from '../../utils/anchor/find';
 import { sourceKey } from '../../utils/clipping/url-identity';
 import type { BackgroundReplies, backgroundVerbs } from '../../utils/messages/to-background';
 import type { Answers } from '../../utils/messages/wire';
+import { STORY } from '../../utils/model/relevance';
 import { fail, type Result, succeed } from '../../utils/model/result';
 import { readSettings, writeSettings } from '../../utils/settings/settings';
 import type { ClippingStore } from '../../utils/store/clipping-store';
@@ -77,8 +78,8 @@ export function createAnswers({
       ),
     'settings.read': () => stored(async () => ({ settings: await readSettings() })),
     'settings.write': ({ settings }) => inTurn(() => done(() => writeSettings(settings))),
-    'page.report': async ({ mentions }, { tabId }) => {
-      if (tabId !== undefined) await showBadge(tabId, mentions);
+    'page.report': async ({ mentions, relevance }, { tabId }) => {
+      if (tabId !== undefined) await showBadge(tabId, relevance >= STORY ? mentions : 0);
       return succeed(null);
     },
     'page.wanted': async (_, { tabId, url }) => {

@@ -2,14 +2,27 @@
 import { gazetteer } from 'virtual:gazetteer';
 import type { CompiledGazetteer } from '../../utils/gazetteer/compiled';
 import { unpackGazetteer } from '../../utils/gazetteer/pack';
+import { briefOf } from '../../utils/match/brief';
 import { type Matched, matchText } from '../../utils/match/match-text';
+import { BRIEFED_CHARS, type Brief, NO_BRIEF } from '../../utils/model/brief';
+import { SLIGHT } from '../../utils/model/relevance';
+import { splitSentences } from '../../utils/text/sentences';
 
-export type Detect = (text: string) => Matched;
+export type Detected = Matched & { readonly brief: Brief };
+export type Detect = (text: string) => Detected;
+
+function briefed(whole: string, { mentions, entities, relevance }: Matched): Brief {
+  if (relevance < SLIGHT) return NO_BRIEF;
+  const text = whole.slice(0, BRIEFED_CHARS);
+  const within = mentions.filter(({ end }) => end <= text.length);
+  return briefOf({ text, mentions: within, entities, sentences: splitSentences(text) });
+}
 
 export function createDetection(): Detect {
   const unpacked: { gazetteer?: CompiledGazetteer } = {};
   return (text) => {
     unpacked.gazetteer ??= unpackGazetteer(gazetteer);
-    return matchText(text, unpacked.gazetteer);
+    const matched = matchText(text, unpacked.gazetteer);
+    return { ...matched, brief: briefed(text, matched) };
   };
 }

@@ -1,9 +1,11 @@
 /** The popup: the selection as a draft, this page, recent clippings. */
 import { Toast } from '../../components/Toast';
 import { useWords, type Words } from '../../components/words';
+import { SLIGHT, STORY } from '../../utils/model/relevance';
 import { useClippingActions } from '../screens/use-clipping-actions';
 import { useClippingList } from '../screens/use-clipping-list';
 import { useToast } from '../screens/use-toast';
+import { BriefPanel } from './BriefPanel';
 import { DraftPanel } from './DraftPanel';
 import { openScreen } from './open-screen';
 import { PagePanel } from './PagePanel';
@@ -19,9 +21,11 @@ function statusOf(view: PageView, { t, tn }: Words): string {
   if (view.state === 'no-page') return t('popup_no_page');
   if (view.state === 'no-access') return t('popup_no_access');
   if (view.state === 'not-article') return t('popup_not_article');
-  const { article, mentionCount } = view.report;
-  if (!article) return mentionCount === 0 ? t('popup_not_article') : tn('popup_page', mentionCount);
-  return mentionCount === 0 ? t('popup_no_mentions') : tn('popup_story', mentionCount);
+  const { article, mentionCount, relevance } = view.report;
+  if (mentionCount === 0) return article ? t('popup_no_mentions') : t('popup_not_article');
+  if (!article) return tn('popup_page', mentionCount);
+  if (relevance >= STORY) return tn('popup_story', mentionCount);
+  return tn(relevance >= SLIGHT ? 'popup_slight' : 'popup_other', mentionCount);
 }
 
 export function PopupApp() {
@@ -51,6 +55,7 @@ export function PopupApp() {
             }}
           />
         )}
+        {view.state === 'read' && <BriefPanel report={view.report} tabId={view.tabId} />}
         <PagePanel view={view} readAnyway={readAnyway} />
         <RecentPanel list={list} actions={actions} />
       </main>

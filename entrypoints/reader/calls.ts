@@ -29,6 +29,10 @@ export function startCalls(reader: Reader, signal: AbortSignal): void {
       if (mention !== undefined) reader.reveal(mention.start, mention.end);
       return succeed({ index: at + 1, count: all.length });
     },
+    'passage.show': async ({ start, end }) => {
+      reader.reveal(start, end);
+      return succeed(null);
+    },
     'selection.draft': async () =>
       succeed({ draft: reader.state === null ? null : draftOfSelection(reader.document, reader.state) }),
     'selection.clip': async () => {

@@ -2,6 +2,7 @@
 
 import type { FoundClipping } from '../../utils/messages/to-background';
 import type { PageReport } from '../../utils/messages/to-page';
+import type { Brief } from '../../utils/model/brief';
 import type { Entity } from '../../utils/model/entity';
 import type { Mention } from '../../utils/model/mention';
 import type { Settings } from '../../utils/model/settings';
@@ -17,6 +18,7 @@ export type PageState = {
   readonly clippings: readonly FoundClipping[];
   /** How much of a defence or diplomacy story the text is. */
   readonly relevance: number;
+  readonly brief: Brief;
 };
 
 /** The mentions that the reader wants to see, in order. */
@@ -60,5 +62,6 @@ export function reportOf(state: PageState, settings: Settings): PageReport {
     clippings: state.clippings.map(({ clipping, anchor }) => ({ id: clipping.id, state: anchor.state })),
     cut: state.page.cut,
     relevance: state.relevance,
+    brief: { ...state.brief, main: state.brief.main.filter(({ entity }) => !ignored.has(entity.id)) },
   };
 }

@@ -13,7 +13,7 @@ import { draftOfSelection, draftOfSpan, saveAndSay } from './clip';
 import { createNotices, type Notices } from './notice';
 import { type PageState, visibleMentions } from './page-state';
 import { flash, paintState } from './paint';
-import { isWanted, refreshClippings, scanPage } from './scan';
+import { refreshClippings, scanPage, wishFor } from './scan';
 import { startToolbar } from './toolbar';
 import { createUiHost, type UiHost } from './ui-host';
 import { startWatching, type Watch } from './watch';
@@ -75,19 +75,17 @@ export class Reader {
   /** Reads the page anew; a scan under way gives way to this one. */
   async rescan(): Promise<void> {
     this.#scanning?.abort();
-    if (!isWanted(this.document, this.settings, this.#asked)) {
-      this.#rest();
-      return;
-    }
     const own = new AbortController();
     this.#scanning = own;
     const signal = AbortSignal.any([own.signal, this.#running.signal]);
     const state = await scanPage(this.document, {
+      wish: wishFor(this.document, this.settings, this.#asked),
       signal,
       before: this.state,
       onShadowRoot: (shadow) => this.#watch?.addRoot(shadow),
     });
     if (signal.aborted || state === null) return;
+    if (state === 'no-story') return this.#rest();
     this.#scanning = null;
     this.state = state;
     this.#startTools();
@@ -104,8 +102,9 @@ export class Reader {
     const palette = choosePalette(state.page.root);
     this.#host.element.setAttribute('data-palette', palette);
     paintState(this.#painter, state, this.visible, palette);
-    const clippings = state.clippings.length;
-    void callBackground('page.report', { article: state.article, mentions: this.visible.length, clippings });
+    const { article, clippings, relevance } = state;
+    const counts = { mentions: this.visible.length, clippings: clippings.length };
+    void callBackground('page.report', { article, relevance, ...counts });
   }
 
   async refreshClippings(): Promise<void> {
@@ -119,8 +118,8 @@ export class Reader {
     const reply = await callBackground('settings.read', {});
     if (!reply.ok) return;
     this.settings = reply.value.settings;
-    const wanted = isWanted(this.document, this.settings, this.#asked);
-    if (wanted === (this.state === null)) await this.rescan();
+    const wish = wishFor(this.document, this.settings, this.#asked);
+    if (this.state === null || wish === 'muted') await this.rescan();
     this.repaint();
   }
 
@@ -177,11 +176,7 @@ export class Reader {
       this.#tools = null;
       void this.rescan();
     };
-    this.#watch = startWatching(
-      this.document,
-      { onChange: () => isWanted(this.document, this.settings, this.#asked) && again(), onAddress: again },
-      signal,
-    );
+    this.#watch = startWatching(this.document, { onChange: again, onAddress: again }, signal);
   }
 
   #beat(): void {

@@ -1,6 +1,7 @@
 /** From the page to its state: the check, the page text in slices, the mentions from the background, the clippings found again. */
 import type { FoundClipping } from '../../utils/messages/to-background';
 import { callBackground } from '../../utils/messages/wire';
+import { NO_BRIEF } from '../../utils/model/brief';
 import { LIMITS } from '../../utils/model/limits';
 import type { Settings } from '../../utils/model/settings';
 import { isArticle } from '../../utils/page/article';
@@ -38,11 +39,14 @@ async function readInTurns(
   }
 }
 
-/** Whether anything but the check runs here. */
-export function isWanted(document: Document, settings: Settings, asked: boolean): boolean {
-  const { hostname, href } = document.location;
-  if (settings.mutedHosts.includes(hostname)) return asked;
-  return asked || settings.alwaysHosts.includes(hostname) || isArticle(document, href);
+/** What the reader has said of this page or its site: `read` it whatever it is, leave it (`muted`), or `check` whether it is a story. */
+export type Wish = 'read' | 'muted' | 'check';
+
+export function wishFor(document: Document, settings: Settings, asked: boolean): Wish {
+  const { hostname } = document.location;
+  if (asked) return 'read';
+  if (settings.mutedHosts.includes(hostname)) return 'muted';
+  return settings.alwaysHosts.includes(hostname) ? 'read' : 'check';
 }
 
 async function findClippings(
@@ -55,20 +59,23 @@ async function findClippings(
 }
 
 export type ScanParts = {
+  readonly wish: Wish;
   readonly onShadowRoot: (shadow: ShadowRoot) => void;
   readonly signal: AbortSignal;
   /** The state before, whose mentions stand when the text is the same. */
   readonly before: PageState | null;
 };
 
-/** Reads the page anew. Null when it was given up, or the background did not answer. */
+/** Reads the page anew; `no-story` where it is none and was not asked for. Null when it was given up, or the background did not answer. */
 export async function scanPage(
   document: Document,
-  { onShadowRoot, signal, before }: ScanParts,
-): Promise<PageState | null> {
+  { wish, onShadowRoot, signal, before }: ScanParts,
+): Promise<PageState | 'no-story' | null> {
+  if (wish === 'muted') return 'no-story';
   const url = document.location.href;
   const found = findArticle(document);
   const article = isArticle(document, url, found);
+  if (!article && wish === 'check') return 'no-story';
   // A page that is no article, but was asked for, is read whole.
   const isAside = article ? createSkip(found) : () => false;
   const skip = (element: Element): boolean => isOurs(element) || isAside(element);
@@ -82,7 +89,7 @@ export async function scanPage(
   const clippings = await findClippings(page, url, source.canonicalUrl);
   if (signal.aborted) return null;
   if (same) return { ...before, article, source, page, clippings };
-  const { mentions = [], entities = [], relevance = 0 } = matched?.value ?? {};
+  const { mentions = [], entities = [], relevance = 0, brief = NO_BRIEF } = matched?.value ?? {};
   return {
     article,
     source,
@@ -91,6 +98,7 @@ export async function scanPage(
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     clippings,
     relevance,
+    brief,
   };
 }
 

@@ -29,8 +29,9 @@ const OPENING_FACTOR = 1.5;
 /** A sentence of the opening says more of the story than one of its background. */
 const LEAD_FACTOR = 1.25;
 
-const MAIN_ENTITIES = 12;
-const MAIN_OF_A_CATEGORY = 4;
+/** As many as are taken in at a glance. */
+const MAIN_ENTITIES = 8;
+const MAIN_OF_A_CATEGORY = 3;
 /** A name that stands once and late is no main one. */
 const MAIN_FLOOR = 0.8;
 

@@ -4,6 +4,7 @@
  */
 import { array, boolean, integer, maxLength, minValue, nullable, number, pipe, strictObject, string } from 'valibot';
 import type { Anchor } from '../model/anchor';
+import type { Brief } from '../model/brief';
 import type { Clipping } from '../model/clipping';
 import { ClippingEditSchema, DraftSchema, UuidSchema } from '../model/clipping';
 import type { Entity } from '../model/entity';
@@ -35,7 +36,7 @@ export const pageVerbs = {
   /** The sender's page is a story: bring the reader to it, unless its site is muted. */
   'page.wanted': Nothing,
   /** What the badge shows for the sender's tab. */
-  'page.report': strictObject({ article: boolean(), mentions: Count, clippings: Count }),
+  'page.report': strictObject({ article: boolean(), mentions: Count, clippings: Count, relevance: number() }),
 } as const;
 
 export const ownVerbs = {
@@ -65,6 +66,8 @@ export type BackgroundReplies = {
     readonly entities: readonly Entity[];
     /** How much of a defence or diplomacy story the text is; `STORY` and more is one. */
     readonly relevance: number;
+    /** Empty where the text is of another field. */
+    readonly brief: Brief;
   };
   'draft.save': { readonly id: string };
   'source.clippings': { readonly found: readonly FoundClipping[] };

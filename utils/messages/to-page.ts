@@ -1,12 +1,14 @@
 /** Every verb the content script answers; called by the background and by our popup. */
-import { boolean, maxLength, picklist, pipe, strictObject, string } from 'valibot';
+import { boolean, integer, maxLength, minValue, number, picklist, pipe, strictObject, string } from 'valibot';
 import type { AnchorState } from '../model/anchor';
+import type { Brief } from '../model/brief';
 import type { Draft } from '../model/clipping';
 import { UuidSchema } from '../model/clipping';
 import type { Entity } from '../model/entity';
 import type { Source } from '../model/source';
 
 const Nothing = strictObject({});
+const Offset = pipe(number(), integer(), minValue(0));
 
 export const pageCallVerbs = {
   /** What the popup shows of this page. `asked`: also of a page that is no article. */
@@ -16,6 +18,8 @@ export const pageCallVerbs = {
     entity: pipe(string(), maxLength(200)),
     step: picklist(['first', 'next', 'previous']),
   }),
+  /** Scrolls to a passage of the page text and marks it for a moment. */
+  'passage.show': strictObject({ start: Offset, end: Offset }),
   /** The current selection as a draft, not saved; null without a selection. */
   'selection.draft': Nothing,
   /** Clips the current selection and says so on the page. */
@@ -39,11 +43,13 @@ export type PageReport = {
   readonly cut: boolean;
   /** How much of a defence or diplomacy story the page is: `STORY` and more is one. */
   readonly relevance: number;
+  readonly brief: Brief;
 };
 
 export type PageReplies = {
   'page.read': PageReport;
   'mention.show': { readonly index: number; readonly count: number };
+  'passage.show': null;
   'selection.draft': { readonly draft: Draft | null };
   'selection.clip': { readonly id: string | null };
   'clipping.show': { readonly state: AnchorState };
