@@ -1,6 +1,6 @@
 /** The places where a quote stands word by word, and which of them, if any, is the one that was clipped. */
 import { offsetsOf } from './offsets';
-import { agreementAt, figureOf, type Place, type Quote } from './quote';
+import { type Agreement, agreementAt, figureOf, type Place, type Quote } from './quote';
 import { type WordIndex, weightOf } from './word-index';
 
 /** Occurrences that are looked at; a page that repeats a phrase more often tells nothing by it. */
@@ -51,12 +51,38 @@ function placesOf(ids: readonly number[], index: WordIndex): Place[] {
   return found;
 }
 
+/** Words that must go on as beside an echo, to know it by. */
+const ECHO_WORDS = 2;
+
+/** What stands behind the quote's words where its suffix holds them again, and before them where its prefix does. */
+type Echoes = { readonly behind: readonly (readonly number[])[]; readonly ahead: readonly (readonly number[])[] };
+
+function echoesOf({ ids, before, after }: Quote): Echoes {
+  const places = (line: readonly number[]): number[] =>
+    [...line.keys()].filter((at) => ids.every((id, i) => line[at + i] === id));
+  return {
+    behind: places(after).map((at) => after.slice(at + ids.length, at + ids.length + ECHO_WORDS)),
+    ahead: places(before).map((at) => before.slice(Math.max(0, at - ECHO_WORDS), at)),
+  };
+}
+
+/** Where a quote was cut with what parts it from its echo, the echo has one side of its context, and goes on as it did. */
+function isEcho({ before, after }: Agreement, { from, to }: Place, echoes: Echoes, { ids }: WordIndex): boolean {
+  const goesOn = (words: readonly number[], start: number): boolean =>
+    words.length > 0 && words.every((word, i) => ids[start + i] === word);
+  if ((after ?? 1) < SOME_AGREEMENT) return echoes.behind.some((words) => goesOn(words, to));
+  if ((before ?? 1) < SOME_AGREEMENT) return echoes.ahead.some((words) => goesOn(words, from - words.length));
+  return false;
+}
+
 /** Every occurrence; those whose context agrees most come first, then the nearest. */
 export function findOccurrences(quote: Quote, index: WordIndex): Occurrence[] {
+  const echoes = echoesOf(quote);
   return placesOf(quote.ids, index)
     .map((place) => {
       const span = offsetsOf(place, quote, index);
-      const agreement = figureOf(agreementAt(quote, place, index));
+      const sides = agreementAt(quote, place, index);
+      const agreement = isEcho(sides, place, echoes, index) ? 0 : figureOf(sides);
       return { place, ...span, agreement, distance: Math.abs(span.start - quote.hint) };
     })
     .sort((a, b) => b.agreement - a.agreement || a.distance - b.distance);
