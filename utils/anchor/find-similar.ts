@@ -1,15 +1,12 @@
 /**
- * The places whose words are most like an edited quote's. Rare words of the quote and its context vote for where it would begin; at the few best
- * places quote and context are aligned word by word, and what stands where the quote stood is measured.
+ * The places whose words are most like an edited quote's: where most of its words vote for, quote and context are aligned word by
+ * word, and what stands where the quote stood is measured.
  */
 import { alignWords } from './align';
 import { type Agreement, agreementAt, type Place, type Quote } from './quote';
+import { voteForPlaces } from './vote';
 import { type WordIndex, weightOf } from './word-index';
 
-/** Words that vote, the rarest first, and how often one may stand on the page. */
-const VOTERS = 60;
-const MOST_PLACES = 200;
-const BEST_PLACES = 5;
 /** Words put in between two parts of a quote count no more than this: a caption or an advertisement parts it, it does not make it another. */
 const LONGEST_GAP = 10;
 /** Words around a place that are searched for the quote's parts. */
@@ -27,39 +24,6 @@ export type Similar = {
   readonly likeness: number;
   readonly agreement: Agreement;
 };
-
-/** Positions where the quote would begin, by votes of rare words; most votes first. */
-function voteForPlaces({ ids, before, after, hint }: Quote, index: WordIndex): number[] {
-  const votes = new Map<number, number>();
-  const slot = Math.max(6, Math.ceil(ids.length / 4));
-  const voters = [
-    ...ids.map((id, at) => ({ id, shift: at })),
-    ...after.map((id, at) => ({ id, shift: ids.length + at })),
-    ...before.map((id, at) => ({ id, shift: at - before.length })),
-  ]
-    .map(({ id, shift }) => ({ places: index.places[id] ?? [], shift }))
-    .filter(({ places }) => places.length > 0 && places.length <= MOST_PLACES)
-    .sort((a, b) => a.places.length - b.places.length)
-    .slice(0, VOTERS);
-  for (const { places, shift } of voters) {
-    for (const place of places) {
-      const begin = Math.floor((place - shift) / slot);
-      const vote = 1 / places.length;
-      // Half a vote to each neighbour, so that no place falls between two slots.
-      votes.set(begin, (votes.get(begin) ?? 0) + vote);
-      votes.set(begin - 1, (votes.get(begin - 1) ?? 0) + vote / 2);
-      votes.set(begin + 1, (votes.get(begin + 1) ?? 0) + vote / 2);
-    }
-  }
-  const distance = (begin: number): number => Math.abs((index.words[Math.max(0, begin * slot)]?.start ?? 0) - hint);
-  const chosen: number[] = [];
-  for (const [begin] of [...votes].sort(([a, x], [b, y]) => y - x || distance(a) - distance(b))) {
-    // Neighbouring slots are one place: its window holds both.
-    if (!chosen.some((other) => Math.abs(other - begin) <= 2)) chosen.push(begin);
-    if (chosen.length === BEST_PLACES) break;
-  }
-  return chosen.map((begin) => begin * slot);
-}
 
 type Pair = { readonly own: number; readonly at: number; readonly weight: number };
 
