@@ -1,6 +1,8 @@
 /** Compiles entries and never-phrases to the matcher's flat arrays. Runs at build time, and in the browser for a reader's own list. */
 import { DEFAULT_CUES } from '../match/cues';
-import { foldedToken, hashOfFolded, tokenise } from '../match/tokens';
+import { foldedToken } from '../match/folded-token';
+import { hashOfFolded } from '../match/token-hash';
+import { tokenise } from '../match/tokens';
 import { CATEGORIES, type Category } from '../model/category';
 import { ACCEPT, type CompiledGazetteer, LETTER_CASE } from './compiled';
 import { deriveFrom } from './derive';

@@ -1,5 +1,5 @@
 /** What the matcher needs besides the packed arrays and what takes a moment to compute from them. */
-import { hashOfFolded } from '../match/tokens';
+import { hashOfFolded } from '../match/token-hash';
 import { type CompiledGazetteer, type Derived, pairBit, ROOT_SHIFT } from './compiled';
 
 type Packed = Pick<

@@ -6,7 +6,8 @@ import type { Category } from '../model/category';
 import type { Rule } from '../model/mention';
 import type { Candidate } from './candidate';
 import { PRIORITY } from './candidate';
-import { CASE, GAP, type Tokens } from './tokens';
+import { CASE, GAP } from './token-look';
+import type { Tokens } from './tokens';
 import { beginsSentence, FUNCTION_WORDS, isCapital, isLetters, joins, lengthOf, NAME_PARTICLES, wordAt } from './words';
 
 /** A form to look for on this page. */

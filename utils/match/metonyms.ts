@@ -5,7 +5,8 @@
 
 import type { Candidate } from './candidate';
 import { AUXILIARIES, CITY_NOUNS, DEALING, LOCATIVE, MOTION, SUBORDINATE } from './metonym-words';
-import { CASE, GAP, type Tokens } from './tokens';
+import { CASE, GAP } from './token-look';
+import type { Tokens } from './tokens';
 import { beginsSentence, wordAt } from './words';
 
 function hasMotionBefore(tokens: Tokens, token: number): boolean {

@@ -1,6 +1,7 @@
 /** Runs of capitalised words joined as one phrase, with the small words that stand inside names: where open patterns look. */
 
-import { GAP, type Tokens } from './tokens';
+import { GAP } from './token-look';
+import type { Tokens } from './tokens';
 import { beginsSentence, FUNCTION_WORDS, isCapital, isLetters, isNumber, joins, NAME_PARTICLES, wordAt } from './words';
 
 /** Token numbers, both inclusive. */

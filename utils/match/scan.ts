@@ -9,7 +9,8 @@ import { type Candidate, PRIORITY } from './candidate';
 import { DIGIT, IDEOGRAPH, LETTER } from './characters';
 import { HitList, type Hits } from './hits';
 import { fitsShape } from './shape';
-import { CASE, GAP, type Tokens } from './tokens';
+import { CASE, GAP } from './token-look';
+import type { Tokens } from './tokens';
 import { isWord } from './word-check';
 
 export type Scan = {

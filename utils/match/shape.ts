@@ -1,7 +1,8 @@
 /** Whether a run of tokens is written in a way that an alias allows: case and what stands between the words. */
 import { type CompiledGazetteer, LETTER_CASE } from '../gazetteer/compiled';
 import { DIGIT, IDEOGRAPH, LETTER } from './characters';
-import { CASE, GAP, type Tokens } from './tokens';
+import { CASE, GAP } from './token-look';
+import type { Tokens } from './tokens';
 
 /** Abbreviations after which a full stop does not end a sentence: `St. Petersburg`, `Gen. Milley`. */
 const ABBREVIATED = new Set([

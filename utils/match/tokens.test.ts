@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CASE, foldedToken, GAP, hashOfFolded, tokenise } from './tokens';
+import { foldedToken } from './folded-token';
+import { hashOfFolded } from './token-hash';
+import { CASE, GAP } from './token-look';
+import { tokenise } from './tokens';
 
 function folded(text: string): string[] {
   const tokens = tokenise(text);

@@ -31,9 +31,10 @@ export function toUtf8(text: string): Utf8 {
   return { bytes, length };
 }
 
-/** UTF-16 unit of the character that begins at a byte of 128 and more. */
+/** UTF-16 unit of the character that begins at a byte. */
 export function codeAt(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] as number;
+  if (lead < 0x80) return lead;
   const second = (bytes[at + 1] as number) & 63;
   if (lead < 0xe0) return ((lead & 31) << 6) | second;
   if (lead < 0xf0) return ((lead & 15) << 12) | (second << 6) | ((bytes[at + 2] as number) & 63);

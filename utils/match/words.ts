@@ -1,7 +1,9 @@
 /** Small questions about tokens that the open patterns share. */
 import { DIGIT, LETTER } from './characters';
+import { foldedToken } from './folded-token';
 import { endsInAbbreviation } from './shape';
-import { CASE, foldedToken, GAP, type Tokens } from './tokens';
+import { CASE, GAP } from './token-look';
+import type { Tokens } from './tokens';
 
 /** The token folded, or an empty string outside the text. */
 export function wordAt(tokens: Tokens, token: number): string {

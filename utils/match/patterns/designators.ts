@@ -1,7 +1,8 @@
 /** Military designators that no list holds, with a word of arms near them: `Su-57`, `AH-64E`, `Type 055`; and ships by their prefix. */
 import type { Candidate } from '../candidate';
 import { DIGIT, LETTER } from '../characters';
-import { CASE, GAP, type Tokens } from '../tokens';
+import { CASE, GAP } from '../token-look';
+import type { Tokens } from '../tokens';
 import { isCapital, joins, lengthOf, textOf, wordAt } from '../words';
 import { SHIP_PREFIXES } from './heads';
 import { foundCandidate, type Pattern } from './pattern';

@@ -1,7 +1,8 @@
 /** Names by their noun: ministries, units, instruments, happenings, operations (`heads.ts`). */
 import type { Candidate } from '../candidate';
 import type { Run } from '../name-runs';
-import { CASE, GAP, type Tokens } from '../tokens';
+import { CASE, GAP } from '../token-look';
+import type { Tokens } from '../tokens';
 import { beginsSentence, FUNCTION_WORDS, isCapital, isNumber, joins, lengthOf, wordAt } from '../words';
 import { HEADS_BEFORE, HEADS_BEHIND, HEADS_OF, type Head, NEEDS_LISTED_BEFORE, PORTFOLIOS } from './heads';
 import { foundCandidate, type Pattern, type PatternInput } from './pattern';

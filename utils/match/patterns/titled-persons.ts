@@ -5,7 +5,8 @@
 
 import type { Candidate } from '../candidate';
 import type { Run } from '../name-runs';
-import { CASE, GAP, type Tokens } from '../tokens';
+import { CASE, GAP } from '../token-look';
+import type { Tokens } from '../tokens';
 import { FUNCTION_WORDS, isCapital, joins, lengthOf, NAME_PARTICLES, wordAt } from '../words';
 import { foundCandidate, type Pattern } from './pattern';
 import { FIELD_WORDS, NEEDS_FULL_NAME, ROLE_WORDS, TITLE_ENDS, WEAK_ROLES } from './titles';
