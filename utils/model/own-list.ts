@@ -57,7 +57,8 @@ export function nameKey(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, OWN_LIST.nameChars);
 }
 
 /** Entities of the reader's own list; no page of a site that was not enabled is told of them. */
