@@ -4,8 +4,10 @@ import { findAnchors } from '../../utils/anchor/find';
 import { sourceKey } from '../../utils/clipping/url-identity';
 import type { BackgroundReplies, backgroundVerbs } from '../../utils/messages/to-background';
 import type { Answers } from '../../utils/messages/wire';
+import { OWN_LIST } from '../../utils/model/own-list';
 import { STORY } from '../../utils/model/relevance';
 import { fail, type Result, succeed } from '../../utils/model/result';
+import { readOwnList, withDismissed, withName, withoutName, writeOwnList } from '../../utils/settings/own-list';
 import { readSettings, writeSettings } from '../../utils/settings/settings';
 import type { ClippingStore } from '../../utils/store/clipping-store';
 import type { AttacheDatabase } from '../../utils/store/database';
@@ -15,7 +17,9 @@ import { createTurns } from '../../utils/store/turns';
 import { showBadge } from './badge';
 import type { Detect } from './detection';
 import { forgetDrafts, withSourceKey } from './drafts';
+import { readNewNames } from './new-names';
 import { openClipping } from './open-clipping';
+import type { OwnNamesFor } from './own-names';
 import { startReader } from './reader-script';
 import { speaksFor } from './refuse-caller';
 
@@ -25,6 +29,7 @@ export type CallParts = {
   /** Lets mirror and pages follow what was written. */
   readonly afterWrite: () => Promise<void>;
   readonly detect: Detect;
+  readonly ownNamesFor: OwnNamesFor;
 };
 
 /** A write's reply: what it gives, or the failure a person is told. */
@@ -43,10 +48,11 @@ export function createAnswers({
   store,
   afterWrite,
   detect,
+  ownNamesFor,
 }: CallParts): Answers<typeof backgroundVerbs, BackgroundReplies> {
   const inTurn = createTurns();
   return {
-    'text.match': async ({ text }) => succeed(detect(text)),
+    'text.match': async ({ text }, sender) => succeed(detect(text, await ownNamesFor(sender))),
     'draft.save': async ({ draft }, sender) => {
       if (!speaksFor(sender, draft.source.url))
         return fail('not-allowed', 'draft.save: source.url is another site than the page');
@@ -104,6 +110,18 @@ export function createAnswers({
         await forgetDrafts();
         await store.deleteAll();
       }),
+    'own-name.add': ({ own }) =>
+      inTurn(async () => {
+        const list = withName(await readOwnList(), own);
+        if (list.names.length > OWN_LIST.names)
+          return fail('invalid-message', `own-name.add: the list holds ${OWN_LIST.names} names at most`);
+        return done(() => writeOwnList(list));
+      }),
+    'own-name.remove': ({ name }) =>
+      inTurn(() => done(async () => writeOwnList(withoutName(await readOwnList(), name)))),
+    'new-names.read': () => stored(async () => ({ names: await readNewNames(database, detect, await readOwnList()) })),
+    'new-name.dismiss': ({ name, isDismissed }) =>
+      inTurn(() => done(async () => writeOwnList(withDismissed(await readOwnList(), name, isDismissed)))),
     'clipping.open': async ({ id }) => {
       const clipping = await findClipping(database, id);
       if (clipping === null) return fail('not-found', `clipping.open: no clipping ${id}`);

@@ -1,15 +1,18 @@
 /** The matcher over the shipped gazetteer, which is unpacked at the first text after each wake of the background. */
 import { gazetteer } from 'virtual:gazetteer';
 import type { CompiledGazetteer } from '../../utils/gazetteer/compiled';
+import type { CompiledOwnList } from '../../utils/gazetteer/own-list';
 import { unpackGazetteer } from '../../utils/gazetteer/pack';
 import { briefOf } from '../../utils/match/brief';
 import { type Matched, matchText } from '../../utils/match/match-text';
+import { addOwnNames } from '../../utils/match/own-names';
 import { BRIEFED_CHARS, type Brief, NO_BRIEF } from '../../utils/model/brief';
 import { SLIGHT } from '../../utils/model/relevance';
 import { splitSentences } from '../../utils/text/sentences';
 
 export type Detected = Matched & { readonly brief: Brief };
-export type Detect = (text: string) => Detected;
+/** @param own the reader's own names, or null for the shipped list alone */
+export type Detect = (text: string, own: CompiledOwnList | null) => Detected;
 
 function briefed(whole: string, { mentions, entities, relevance }: Matched): Brief {
   if (relevance < SLIGHT) return NO_BRIEF;
@@ -20,9 +23,10 @@ function briefed(whole: string, { mentions, entities, relevance }: Matched): Bri
 
 export function createDetection(): Detect {
   const unpacked: { gazetteer?: CompiledGazetteer } = {};
-  return (text) => {
+  return (text, own) => {
     unpacked.gazetteer ??= unpackGazetteer(gazetteer);
-    const matched = matchText(text, unpacked.gazetteer);
+    const listed = matchText(text, unpacked.gazetteer);
+    const matched = own === null ? listed : addOwnNames(text, listed, own);
     return { ...matched, brief: briefed(text, matched) };
   };
 }

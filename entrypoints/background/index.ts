@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { backgroundVerbs } from '../../utils/messages/to-background';
 import { startAnswering } from '../../utils/messages/wire';
+import { watchOwnList } from '../../utils/settings/own-list';
 import { watchSettings } from '../../utils/settings/settings';
 import { ClippingStore } from '../../utils/store/clipping-store';
 import { AttacheDatabase } from '../../utils/store/database';
@@ -14,6 +15,7 @@ import { startClipSelection } from './clip-selection';
 import { createDetection } from './detection';
 import { startTakingOver } from './drafts';
 import { startInstall } from './install';
+import { createOwnNames } from './own-names';
 import { startReach } from './reach';
 import { refuseCaller } from './refuse-caller';
 
@@ -36,10 +38,12 @@ export default defineBackground(() => {
   const store = new ClippingStore({ database, ready, onWritten: afterWrite });
   startTakingOver(store);
 
-  const answers = createAnswers({ database, store, afterWrite, detect: createDetection() });
+  const ownNamesFor = createOwnNames(signal);
+  const answers = createAnswers({ database, store, afterWrite, detect: createDetection(), ownNamesFor });
   startAnswering({ side: 'background', verbs: backgroundVerbs, answers, refuse: refuseCaller }, signal);
   startInstall({ store, keeper, reach: startReach(signal) });
   startClipSelection();
 
   watchSettings(() => void broadcast('settings.changed', {}).catch(failed), signal);
+  watchOwnList(() => void broadcast('own-names.changed', {}).catch(failed), signal);
 });

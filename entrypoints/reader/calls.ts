@@ -50,6 +50,10 @@ export function startCalls(reader: Reader, signal: AbortSignal): void {
       await reader.readSettings();
       return succeed(null);
     },
+    'own-names.changed': async () => {
+      await reader.readOwnNames();
+      return succeed(null);
+    },
     'clippings.changed': async () => {
       await reader.refreshClippings();
       return succeed(null);

@@ -5,6 +5,7 @@ import type { PageReport } from '../../utils/messages/to-page';
 import type { Brief } from '../../utils/model/brief';
 import type { Entity } from '../../utils/model/entity';
 import type { Mention } from '../../utils/model/mention';
+import { OWN_PREFIX } from '../../utils/model/own-list';
 import type { Settings } from '../../utils/model/settings';
 import type { Source } from '../../utils/model/source';
 import type { PageText } from '../../utils/text/page-text';
@@ -22,11 +23,16 @@ export type PageState = {
 };
 
 /** The mentions that the reader wants to see, in order. */
-export function visibleMentions({ mentions, page }: PageState, settings: Settings): Mention[] {
+export function visibleMentions({ mentions, page, source }: PageState, settings: Settings): Mention[] {
   if (!settings.highlight) return [];
   const hidden = new Set(settings.hiddenCategories);
   const ignored = new Set(settings.ignoredEntities);
-  const wanted = mentions.filter(({ category, entity }) => !hidden.has(category) && !ignored.has(entity));
+  // A page can read what is painted on it.
+  const isTrusted = settings.alwaysHosts.includes(new URL(source.url).hostname);
+  const wanted = mentions.filter(
+    ({ category, entity }) =>
+      !hidden.has(category) && !ignored.has(entity) && (isTrusted || !entity.startsWith(OWN_PREFIX)),
+  );
   return settings.density === 'all' ? wanted : firstInEachParagraph(wanted, page.text);
 }
 

@@ -72,8 +72,11 @@ export class Reader {
     await this.rescan();
   }
 
-  /** Reads the page anew; a scan under way gives way to this one. */
-  async rescan(): Promise<void> {
+  /**
+   * Reads the page anew; a scan under way gives way to this one.
+   * @param before the state whose mentions stand where the text is the same; null to have them found again
+   */
+  async rescan(before: PageState | null = this.state): Promise<void> {
     this.#scanning?.abort();
     const own = new AbortController();
     this.#scanning = own;
@@ -81,7 +84,7 @@ export class Reader {
     const state = await scanPage(this.document, {
       wish: wishFor(this.document, this.settings, this.#asked),
       signal,
-      before: this.state,
+      before,
       onShadowRoot: (shadow) => this.#watch?.addRoot(shadow),
     });
     if (signal.aborted || state === null) return;
@@ -96,8 +99,7 @@ export class Reader {
     const { state } = this;
     if (state === null) return;
     // A story of another field is left alone, unless the reader wants this page or host read.
-    const ofField =
-      state.relevance >= SLIGHT || this.#asked || this.settings.alwaysHosts.includes(this.document.location.hostname);
+    const ofField = state.relevance >= SLIGHT || this.#asked || this.#isTrusted;
     this.visible = ofField ? visibleMentions(state, this.settings) : [];
     const palette = choosePalette(state.page.root);
     this.#host.element.setAttribute('data-palette', palette);
@@ -117,10 +119,21 @@ export class Reader {
   async readSettings(): Promise<void> {
     const reply = await callBackground('settings.read', {});
     if (!reply.ok) return;
+    const wasTrusted = this.#isTrusted;
     this.settings = reply.value.settings;
     const wish = wishFor(this.document, this.settings, this.#asked);
-    if (this.state === null || wish === 'muted') await this.rescan();
+    if (wasTrusted !== this.#isTrusted) await this.rescan(null);
+    else if (this.state === null || wish === 'muted') await this.rescan();
     this.repaint();
+  }
+
+  /** The reader's own names were changed. Sites that were not enabled are told of none. */
+  async readOwnNames(): Promise<void> {
+    if (this.#isTrusted) await this.rescan(null);
+  }
+
+  get #isTrusted(): boolean {
+    return this.settings.alwaysHosts.includes(this.document.location.hostname);
   }
 
   /** Scrolls to a place in the page text and marks it for a moment. */

@@ -10,6 +10,7 @@ import { ClippingEditSchema, DraftSchema, UuidSchema } from '../model/clipping';
 import type { Entity } from '../model/entity';
 import { LIMITS } from '../model/limits';
 import type { Mention } from '../model/mention';
+import { type NewName, OwnNameSchema } from '../model/own-list';
 import { type Settings, SettingsSchema } from '../model/settings';
 import { WebUrlSchema } from '../model/source';
 
@@ -51,6 +52,13 @@ export const ownVerbs = {
   /** Deletes everything for good; the screen asks twice before. */
   'clipping.delete-all': Nothing,
   'settings.write': strictObject({ settings: SettingsSchema }),
+  /** Puts a name into the reader's own list, in place of one of the same letters. */
+  'own-name.add': strictObject({ own: OwnNameSchema }),
+  'own-name.remove': strictObject({ name: string() }),
+  /** Names that recur in the newest clippings and that no list knows. */
+  'new-names.read': Nothing,
+  /** Never offer a name again, or do so again after all. */
+  'new-name.dismiss': strictObject({ name: string(), isDismissed: boolean() }),
   /** Opens a clipping's source and scrolls to the passage. */
   'clipping.open': strictObject({ id: UuidSchema }),
 } as const;
@@ -83,5 +91,9 @@ export type BackgroundReplies = {
   'clippings.imported': null;
   'clipping.delete-all': null;
   'settings.write': null;
+  'own-name.add': null;
+  'own-name.remove': null;
+  'new-names.read': { readonly names: readonly NewName[] };
+  'new-name.dismiss': null;
   'clipping.open': null;
 };

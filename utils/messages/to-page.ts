@@ -28,6 +28,8 @@ export const pageCallVerbs = {
   'clipping.show': strictObject({ id: UuidSchema }),
   /** The settings were changed; the page reads them again. */
   'settings.changed': Nothing,
+  /** The reader's own names were changed; find the mentions again. */
+  'own-names.changed': Nothing,
   /** The clippings of some page were changed; restore this page's again. */
   'clippings.changed': Nothing,
 } as const;
@@ -54,5 +56,6 @@ export type PageReplies = {
   'selection.clip': { readonly id: string | null };
   'clipping.show': { readonly state: AnchorState };
   'settings.changed': null;
+  'own-names.changed': null;
   'clippings.changed': null;
 };
