@@ -10,7 +10,7 @@ import { type WordIndex, weightOf } from './word-index';
 /** Words put in between two parts of a quote count no more than this: a caption or an advertisement parts it, it does not make it another. */
 const LONGEST_GAP = 10;
 /** Words around a place that are searched for the quote's parts. */
-const REACH = 80;
+const REACH = 60;
 /** A word so near to the others is hardly a stray. */
 const NEAR_WORDS = 15;
 /** A scattered word that agrees says less than one in a run. */

@@ -8,7 +8,7 @@ const MOST_PLACES = 200;
 const MOST_VOTES = 2_000;
 const BEST_PLACES = 5;
 /** A place with so little of the best one's votes is chance. */
-const FEWEST_VOTES = 0.15;
+const FEWEST_VOTES = 0.25;
 
 function votersOf(
   { ids, before, after }: Quote,

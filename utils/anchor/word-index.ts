@@ -31,11 +31,41 @@ function fold(word: string): string {
   return /^[a-z]*$/i.test(word) ? word.toLowerCase() : word.normalize('NFKD').replace(UNHEARD, '').toLowerCase();
 }
 
+const isAsciiWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
+/** End of a plain English word at `start`, or -1 where only the expression above can tell: most words of most pages are plain. */
+function plainWordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isAsciiWord(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  const isInitial = next === 46 && end - start === 1;
+  const isFigure = next === 44 && text.charCodeAt(start) <= 57;
+  return next > 127 || isInitial || isFigure ? -1 : end;
+}
+
 /** Words in order, with UTF-16 offsets into `text`. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD))
-    words.push({ text: fold(match[0]), start: match.index, end: match.index + match[0].length });
+  const expression = new RegExp(WORD.source, 'uy');
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code <= 127 && !isAsciiWord(code)) {
+      at++;
+      continue;
+    }
+    const end = code <= 127 ? plainWordEnd(text, at) : -1;
+    if (end > 0) {
+      words.push({ text: text.slice(at, end).toLowerCase(), start: at, end });
+      at = end;
+      continue;
+    }
+    expression.lastIndex = at;
+    const [found] = expression.exec(text) ?? [];
+    if (found !== undefined) words.push({ text: fold(found), start: at, end: at + found.length });
+    // A sign beyond the first plane takes two units.
+    at += found?.length ?? ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  }
   return words;
 }
 
