@@ -11,6 +11,8 @@ import { type WordIndex, weightOf } from './word-index';
 const LONGEST_GAP = 10;
 /** Words around a place that are searched for the quote's parts. */
 const REACH = 60;
+/** Words of context that are aligned with the quote. */
+const ALIGNED_CONTEXT = 20;
 /** A word so near to the others is hardly a stray. */
 const NEAR_WORDS = 15;
 /** A scattered word that agrees says less than one in a run. */
@@ -65,7 +67,12 @@ function trimRuns(runs: readonly Run[], whole: number): { kept: readonly Pair[];
   return { kept: runs.slice(best.from, best.to).flatMap(({ pairs }) => pairs), likeness: best.likeness };
 }
 
-function measureAt(begin: number, quote: Quote, index: WordIndex): Similar | null {
+function measureAt(begin: number, whole: Quote, index: WordIndex): Similar | null {
+  const quote = {
+    ...whole,
+    before: whole.before.slice(-ALIGNED_CONTEXT),
+    after: whole.after.slice(0, ALIGNED_CONTEXT),
+  };
   const { before, ids, after } = quote;
   const line = [...before, ...ids, ...after];
   const weigh = (id: number): number => weightOf(id, index);
@@ -86,8 +93,8 @@ function measureAt(begin: number, quote: Quote, index: WordIndex): Similar | nul
     const weight = weightOf(line[own] as number, index) * (inRun(i) ? 1 : SCATTERED);
     return [{ own: own - before.length, at: from + at, weight }];
   });
-  const whole = ids.reduce((sum, id) => sum + weigh(id), 0);
-  const { kept, likeness } = trimRuns(runsOf(pairs, index), whole);
+  const quoteWeight = ids.reduce((sum, id) => sum + weigh(id), 0);
+  const { kept, likeness } = trimRuns(runsOf(pairs, index), quoteWeight);
   const place = placeOf(pairs, kept, contextEdges(aligned, quote, from), quote);
   return place === null ? null : { place, likeness, agreement: agreementAt(quote, place, index) };
 }
