@@ -13,6 +13,7 @@ import { database } from '../screens/database';
 import { useClippingActions } from '../screens/use-clipping-actions';
 import { useClippingList } from '../screens/use-clipping-list';
 import { useToast } from '../screens/use-toast';
+import { NewNames } from './NewNames';
 import { Results } from './Results';
 import { SelectionBar } from './SelectionBar';
 import '../screens/screen.css';
@@ -57,6 +58,7 @@ export function LibraryApp() {
               )}
             </search>
             <div class="library-list" aria-busy={found.state === 'loading'}>
+              {kept.state === 'ready' && kept.value > 0 && <NewNames kept={kept.value} say={toast.say} />}
               <SelectionBar
                 list={list}
                 actions={actions}

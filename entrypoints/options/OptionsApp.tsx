@@ -7,6 +7,7 @@ import { useToast } from '../screens/use-toast';
 import { ExportPart } from './ExportPart';
 import { ImportPart } from './ImportPart';
 import { KeysPart } from './KeysPart';
+import { OwnNamesPart } from './OwnNamesPart';
 import { IgnoredPart, MarksPart, ReachPart, SitesPart } from './ReadingParts';
 import { DeleteAllPart, TrashPart } from './TrashPart';
 import '../screens/screen.css';
@@ -32,6 +33,7 @@ export function OptionsApp() {
             <IgnoredPart settings={settings} change={change} />
           </>
         )}
+        <OwnNamesPart say={toast.say} />
         <KeysPart />
         <ExportPart say={toast.say} />
         <ImportPart say={toast.say} />
