@@ -13,6 +13,8 @@ import { chooseEntries, formsOf, makeText, readGazetteer } from './stock';
 const NAMES = [1_000, 5_000, 20_000, 50_000] as const;
 const LENGTHS = [16 << 10, 128 << 10, 1 << 20, 4 << 20] as const;
 const MEGABYTE = 1 << 20;
+/** Context, open patterns, names carried over, and a mention for each: not a pass over the text, but still linear. */
+const EVERYTHING_LIMIT = 80;
 /** A peer that would take longer is left out. */
 const PATIENCE_MS = 5_000;
 
@@ -86,5 +88,5 @@ export function benchMatching(report: Report): void {
   const all = timeInTurn({ loop: () => loop(text), all: () => matchText(text, whole) }, 4_000);
   report.row('whole gazetteer, all of it', ms(all.loop), '', ms(all.all), times(all.all / bare));
   report.budget({ name: 'match-20000-names-per-1000', measured: (pass[20_000] ?? 0) / (pass[1_000] ?? 1), limit: 1.3 });
-  report.budget({ name: 'match-1mb-everything-per-loop', measured: all.all / all.loop, limit: 60 });
+  report.budget({ name: 'match-1mb-everything-per-loop', measured: all.all / all.loop, limit: EVERYTHING_LIMIT });
 }
