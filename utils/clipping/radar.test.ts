@@ -39,7 +39,7 @@ test('a name that recurs in several clippings is offered, with its figures and t
       aliases: [],
       occurrences: 3,
       clippings: 2,
-      category: 'person',
+      category: 'organisation',
       example: 'A column of the Vostok Group crossed the river; the Vostok Group denied it.',
     },
   ]);
@@ -62,6 +62,8 @@ test.each([
   ['an abbreviation', 'the SPRATS', 'SPRATS', 'organisation'],
   ['a person', 'Ivan Petrenko', 'Ivan Petrenko', 'person'],
   ['small words within a name', 'the Brotherhood of the Pale River', 'Brotherhood of the Pale River', 'organisation'],
+  ['a unit', 'the Pale River Brigade', 'Pale River Brigade', 'force'],
+  ['a strait', 'the Arkadi Strait', 'Arkadi Strait', 'place'],
   ['Cyrillic', 'отряд Северный Ветер', 'Северный Ветер', 'person'],
   ['accents and apostrophes', 'Gráinne O’Brien', 'Gráinne O’Brien', 'person'],
 ])('finds %s', (_, words, name, category) => {
@@ -115,6 +117,14 @@ test('a short form goes with the only full name it can stand for', () => {
   const brother = clip('The brother, Oleh Petrenko, said that Petrenko was ill.');
   const names = radar([full, short, brother]);
   expect(names.map(({ name, occurrences }) => [name, occurrences])).toEqual([['Petrenko', 3]]);
+});
+
+test('a longer run that stands less often than the name in it is no name of its own', () => {
+  const clippings = [
+    clip('Officials of the Harbour Council knew of it; the Harbour Council said so.'),
+    clip('There the Harbour Council met.'),
+  ];
+  expect(radar(clippings)).toMatchObject([{ name: 'Harbour Council', aliases: [], occurrences: 3, clippings: 2 }]);
 });
 
 test('spellings of one designator are one name', () => {

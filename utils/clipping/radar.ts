@@ -86,6 +86,13 @@ function foldShortForms(sightings: Map<string, Sighting>): void {
   for (const [key, sighting] of byLength) {
     const [full, ...others] = longer.get(key) ?? [];
     if (full === undefined || others.length > 0) continue;
+    // `Officials of the Harbour Council` once, and the Council many times: the longer one is no name of its own.
+    if (sighting.words.length > 1 && sighting.occurrences > full.occurrences) {
+      for (const clipping of full.clippings) sighting.clippings.add(clipping);
+      sighting.occurrences += full.occurrences;
+      sightings.delete(full.words.join(''));
+      continue;
+    }
     for (const form of [...sighting.forms.keys(), ...sighting.aliases]) full.aliases.add(form);
     for (const clipping of sighting.clippings) full.clippings.add(clipping);
     full.occurrences += sighting.occurrences;
@@ -101,8 +108,28 @@ function isCommonNoun({ words, occurrences, forms }: Sighting, small: ReadonlyMa
   return isPlain && (small.get(word) ?? 0) >= occurrences;
 }
 
+/** What the last or first word of a name says of it. */
+const HEADS: readonly (readonly [RegExp, Category])[] = [
+  [
+    /\b(?:Brigade|Battalion|Regiment|Division|Corps|Legion|Army|Navy|Guards?|Militia|Squadron|Fleet|Front|Unit)$/,
+    'force',
+  ],
+  [/^Exercise\b|\bExercise$/, 'exercise'],
+  [/\b(?:Treaty|Accords?|Agreement|Pact|Convention|Protocol|Charter|Act)$/, 'agreement'],
+  [/\b(?:Doctrine|Strategy|Initiative|Policy)$/, 'doctrine'],
+  [/^Operation\b|\b(?:War|Crisis|Summit|Conference|Dialogue|Talks|Incident)$/, 'event'],
+  [/\b(?:Strait|Sea|Islands?|Bay|Gulf|River|Valley|Province|Oblast|Base|Port|Airport|Region)$/, 'place'],
+  [
+    /\b(?:Group|Council|Agency|Committee|Ministry|Cent(?:re|er)|Institute|Party|Company|Union|Authority|Bureau|Office|Commission|University|Systems|Industries|Post|Times)$/,
+    'organisation',
+  ],
+];
+
 function guessCategory(name: string): Category {
   const words = name.split(' ');
+  const [headedPart = name] = name.split(' of ');
+  const headed = HEADS.find(([head]) => head.test(headedPart));
+  if (headed !== undefined) return headed[1];
   if (words.some(isDesignator)) return 'platform';
   if (words.length === 1 || words.length > 3) return 'organisation';
   return words.some(isAbbreviation) ? 'organisation' : 'person';
