@@ -1,8 +1,10 @@
 /** A range of the page to its three selectors. */
 import { LIMITS } from '../model/limits';
-import type { Selectors } from '../model/selector';
+import type { FragmentSelector, Selectors } from '../model/selector';
 import type { PageText } from '../text/page-text';
+import { readPageText } from '../text/read-page-text';
 import { measureRival } from './rival';
+import { findTextFragment } from './text-fragment';
 
 /** XPath of a node from the document element, `/html[1]/body[1]/p[3]/text()[1]`; empty inside a shadow tree, which has none. */
 export function pathOf(node: Node): string {
@@ -42,7 +44,7 @@ function wholeWordsAtStart(context: string, after: string | undefined): string {
 }
 
 /** What is said of `[start, end)` of a page text without its nodes. */
-export function describeQuote(text: string, start: number, end: number): Omit<Selectors, 'range'> {
+export function describeQuote(text: string, start: number, end: number): Omit<Selectors, 'range' | 'fragment'> {
   return {
     quote: {
       type: 'TextQuoteSelector',
@@ -56,6 +58,14 @@ export function describeQuote(text: string, start: number, end: number): Omit<Se
     position: { type: 'TextPositionSelector', start, end },
     rival: measureRival(text, start, end),
   };
+}
+
+/** Looked for in the whole document, where browsers look; the article may be a part of it. */
+function fragmentOf(range: StaticRange, { root }: PageText): FragmentSelector | null {
+  const whole = readPageText(root.ownerDocument.body, { limit: LIMITS.pageTextChars });
+  const start = whole.offsetAt(range.startContainer, range.startOffset);
+  const end = whole.offsetAt(range.endContainer, range.endOffset);
+  return start === null || end === null || whole.cut ? null : findTextFragment(whole.text, start, end);
 }
 
 /** Selectors of page text offsets; null for a passage without a word, or longer than a quotation may be. */
@@ -73,6 +83,7 @@ export function describeOffsets(from: number, to: number, page: PageText): Selec
       endPath: pathOf(range.endContainer).slice(0, LIMITS.pathChars),
       endOffset: range.endOffset,
     },
+    fragment: fragmentOf(range, page),
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Selectors } from '../model/selector';
+import type { TextSelectors } from '../model/selector';
 import { findAnchors } from './find';
 
 const BEFORE =
@@ -10,7 +10,7 @@ const BEFORE =
   'Nobody expects a breakthrough. Nobody wants to be the one who leaves the table first.';
 
 /** Selectors as they are made on a page with this text. */
-function describeIn(text: string, exact: string, occurrence = 0): Selectors {
+function describeIn(text: string, exact: string, occurrence = 0): TextSelectors {
   let start = -1;
   for (let i = 0; i <= occurrence; i++) start = text.indexOf(exact, start + 1);
   const end = start + exact.length;
@@ -22,7 +22,6 @@ function describeIn(text: string, exact: string, occurrence = 0): Selectors {
       suffix: text.slice(end, end + 64),
     },
     position: { type: 'TextPositionSelector', start, end },
-    range: { type: 'RangeSelector', startPath: '/p[1]', startOffset: 0, endPath: '/p[1]', endOffset: 0 },
     rival: text.split(exact).length === 2 ? 0 : 1,
   };
 }

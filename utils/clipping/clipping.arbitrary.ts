@@ -120,6 +120,22 @@ const arbitrarySource = fc
   })
   .map((source) => ({ ...source, key: sourceKey(source.url, source.canonicalUrl) }));
 
+/** Some passages have no fragment of their own. */
+function fragmentOf(quote: string): Draft['selectors']['fragment'] {
+  const word = encodeURIComponent(
+    [...quote]
+      .slice(0, 20)
+      .join('')
+      .replace(/\p{Surrogate}/gu, ''),
+  ).replaceAll('-', '%2D');
+  if (quote.length % 3 === 0 || word === '') return null;
+  return {
+    type: 'FragmentSelector',
+    conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/',
+    value: `:~:text=${word}`,
+  };
+}
+
 export const arbitraryDraft: fc.Arbitrary<Draft> = fc
   .record({
     id: fc.uuid(),
@@ -147,6 +163,7 @@ export const arbitraryDraft: fc.Arbitrary<Draft> = fc
         endOffset: 1,
       },
       rival: 0.25,
+      fragment: fragmentOf(draft.quote),
     },
   }));
 

@@ -29,7 +29,14 @@ test('one clipping as a reader sees it', () => {
   const clipping = {
     ...sample,
     quote: 'The C-2 flew *twice* for US$ 2 billion.\n1. Next block',
-    selectors: { ...sample.selectors, quote: { ...sample.selectors.quote, exact: 'The C-2', prefix: '', suffix: '' } },
+    selectors: {
+      ...sample.selectors,
+      fragment: {
+        type: 'FragmentSelector' as const,
+        conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/' as const,
+        value: ':~:text=The%20C%2D2%20flew%20*twice*%20for,1.%20Next%20block',
+      },
+    },
     source: {
       ...sample.source,
       url: 'https://example.org/a',

@@ -7,9 +7,11 @@ import {
   maxValue,
   minLength,
   minValue,
+  nullable,
   number,
   pipe,
   readonly,
+  regex,
   strictObject,
   string,
 } from 'valibot';
@@ -46,11 +48,23 @@ export const RangeSelectorSchema = pipe(
   readonly(),
 );
 
+/** What an address needs behind its `#` for browsers to scroll to the passage. */
+export const FragmentSelectorSchema = pipe(
+  strictObject({
+    type: literal('FragmentSelector'),
+    conformsTo: literal('https://wicg.github.io/scroll-to-text-fragment/'),
+    value: pipe(string(), maxLength(LIMITS.urlChars), regex(/^:~:text=[\w%~.!*'(),-]+$/)),
+  }),
+  readonly(),
+);
+
 export const SelectorsSchema = pipe(
   strictObject({
     quote: TextQuoteSelectorSchema,
     position: TextPositionSelectorSchema,
     range: RangeSelectorSchema,
+    /** Only where it led to this passage alone when it was clipped. */
+    fragment: nullable(FragmentSelectorSchema),
     /**
      * How like it the most similar other passage of the page was when it was clipped, from 0 to 1; 1 where the same words stood
      * there again. What is no more like it than that proves nothing.
@@ -63,6 +77,7 @@ export const SelectorsSchema = pipe(
 export type TextQuoteSelector = InferOutput<typeof TextQuoteSelectorSchema>;
 export type TextPositionSelector = InferOutput<typeof TextPositionSelectorSchema>;
 export type RangeSelector = InferOutput<typeof RangeSelectorSchema>;
+export type FragmentSelector = InferOutput<typeof FragmentSelectorSchema>;
 export type Selectors = InferOutput<typeof SelectorsSchema>;
 
 /** What finding a passage in a text needs: no nodes. */
