@@ -61,6 +61,7 @@ inEachBrowser(
         colour: 'yellow',
         note: '',
         reviewState: 'new',
+        drift: null,
         source: {
           url: `${origin()}/india-japan.html`,
           title: 'India and Japan put defence at the centre of a wider partnership',

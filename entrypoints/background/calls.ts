@@ -1,6 +1,5 @@
 /** The answers to every verb of `to-background.ts`. */
 
-import { findAnchors } from '../../utils/anchor/find';
 import { sourceKey } from '../../utils/clipping/url-identity';
 import type { BackgroundReplies, backgroundVerbs } from '../../utils/messages/to-background';
 import type { Answers } from '../../utils/messages/wire';
@@ -17,6 +16,7 @@ import { createTurns } from '../../utils/store/turns';
 import { showBadge } from './badge';
 import type { Detect } from './detection';
 import { forgetDrafts, withSourceKey } from './drafts';
+import { findOnPage, keepDrifts } from './found-clippings';
 import { readNewNames } from './new-names';
 import { openClipping } from './open-clipping';
 import type { OwnNamesFor } from './own-names';
@@ -62,13 +62,9 @@ export function createAnswers({
       if (!speaksFor(sender, url)) return fail('not-allowed', 'source.clippings: url is another site than the page');
       return stored(async () => {
         const clippings = await readBySource(database, sourceKey(url, canonicalUrl));
-        const anchors = findAnchors(
-          clippings.map(({ selectors }) => selectors),
-          text,
-        );
-        return {
-          found: clippings.map((clipping, index) => ({ clipping, anchor: anchors[index] ?? { state: 'lost' } })),
-        };
+        const found = findOnPage(clippings, text);
+        await keepDrifts(found, text, store);
+        return { found };
       });
     },
     'entity.count': ({ entity }) =>

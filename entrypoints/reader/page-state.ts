@@ -1,7 +1,7 @@
 /** What is known of the page at one moment: its text, its mentions, its clippings. Replaced whole after each scan. */
 
 import type { FoundClipping } from '../../utils/messages/to-background';
-import type { PageReport } from '../../utils/messages/to-page';
+import type { PageReport, ReportedClipping } from '../../utils/messages/to-page';
 import type { Brief } from '../../utils/model/brief';
 import type { Entity } from '../../utils/model/entity';
 import type { Mention } from '../../utils/model/mention';
@@ -51,6 +51,12 @@ function firstInEachParagraph(mentions: readonly Mention[], text: string): Menti
   });
 }
 
+function reportClipping({ clipping, anchor }: FoundClipping, text: string): ReportedClipping {
+  const { id, quote: before } = clipping;
+  if (anchor.state !== 'changed') return { id, state: anchor.state, change: null };
+  return { id, state: 'changed', change: { before, after: text.slice(anchor.start, anchor.end), diff: anchor.diff } };
+}
+
 /** What the popup shows. */
 export function reportOf(state: PageState, settings: Settings): PageReport {
   const counts = new Map<string, number>();
@@ -65,7 +71,7 @@ export function reportOf(state: PageState, settings: Settings): PageReport {
     source: state.source,
     entities,
     mentionCount: entities.reduce((sum, { count }) => sum + count, 0),
-    clippings: state.clippings.map(({ clipping, anchor }) => ({ id: clipping.id, state: anchor.state })),
+    clippings: state.clippings.map((found) => reportClipping(found, state.page.text)),
     cut: state.page.cut,
     relevance: state.relevance,
     brief: { ...state.brief, main: state.brief.main.filter(({ entity }) => !ignored.has(entity.id)) },

@@ -171,6 +171,7 @@ export const arbitraryClipping: fc.Arbitrary<Clipping> = fc
   .record({
     draft: arbitraryDraft,
     reviewState: fc.constantFrom(...REVIEW_STATES),
+    drift: fc.option(fc.record({ quote: arbitraryText(), seenAtMs: timeMs })),
     updatedAtMs: timeMs,
     deletedAtMs: fc.option(timeMs),
   })

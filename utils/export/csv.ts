@@ -40,6 +40,7 @@ const isoTime = (ms: number): string => new Date(ms).toISOString();
 /** The columns in their order; a list is written with ` | ` between its parts. */
 const COLUMNS: readonly (readonly [string, (clipping: Clipping) => string])[] = [
   ['quote', ({ quote }) => quote],
+  ['quote_today', ({ drift }) => drift?.quote ?? ''],
   ['note', ({ note }) => note],
   ['tags', ({ tags }) => tags.join(' | ')],
   ['entities', ({ entities }) => entities.map(({ name }) => name).join(' | ')],
@@ -52,6 +53,7 @@ const COLUMNS: readonly (readonly [string, (clipping: Clipping) => string])[] = 
   ['url', ({ source }) => source.url],
   ['canonical_url', ({ source }) => source.canonicalUrl ?? ''],
   ['clipped_at', ({ clippedAtMs }) => isoTime(clippedAtMs)],
+  ['changed_seen_at', ({ drift }) => (drift === null ? '' : isoTime(drift.seenAtMs))],
   ['updated_at', ({ updatedAtMs }) => isoTime(updatedAtMs)],
   ['colour', ({ colour }) => colour],
   ['review_state', ({ reviewState }) => reviewState],

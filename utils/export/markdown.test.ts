@@ -46,6 +46,7 @@ test('one clipping as a reader sees it', () => {
       published: '2023-03-20T18:05:00+05:30',
       modified: null,
     },
+    drift: { quote: 'The C-2 flew twice.\n- Next block', seenAtMs: Date.UTC(2026, 10, 24) },
     tags: ['Kawasaki C-2', 'Quad'],
     note: '# Compare\nwith 2022',
     clippedAtMs: Date.UTC(2026, 10, 24),
@@ -62,6 +63,10 @@ tags: ["Kawasaki C-2", "Quad"]
 > 1\\. Next block
 
 Source: A. Writer, B. Writer, [Japan & India: \\[more\\] defence](<https://example.org/a#:~:text=The%20C%2D2%20flew%20*twice*%20for,1.%20Next%20block>), The Example, published 2023-03-20, clipped 2026-11-24
+
+The page said on 2026-11-24: The C-2 flew twice.
+
+\\- Next block
 
 Tags: Kawasaki C-2; Quad
 

@@ -3,7 +3,7 @@
  * came from a page is text and stays text: no markup, link, heading or front matter can come out of it.
  */
 import { clippingUrl } from '../clipping/clipping-url';
-import type { Clipping } from '../model/clipping';
+import type { Clipping, Drift } from '../model/clipping';
 
 /** What no text should hold once tabs and line ends are gone. */
 const CONTROLS = /[\p{Cc}\ufeff]|\p{Surrogate}/gu;
@@ -74,12 +74,18 @@ function sourceLine(clipping: Clipping): string {
   return `Source: ${parts.join(', ')}`;
 }
 
+/** No second quotation: a reader of the file must not take today's words for the clipped ones. */
+function driftBlock({ quote, seenAtMs }: Drift): string {
+  return `The page said on ${day(seenAtMs)}: ${linesOf(quote).join('\n\n')}`;
+}
+
 function clippingBlock(clipping: Clipping): string {
   const quote = linesOf(clipping.quote).map((line) => `> ${line}`);
   const tags = clipping.tags.map(inline).filter((tag) => tag !== '');
   return [
     quote.join('\n>\n') || '>',
     sourceLine(clipping),
+    ...(clipping.drift === null ? [] : [driftBlock(clipping.drift)]),
     ...(tags.length > 0 ? [`Tags: ${tags.join('; ')}`] : []),
     ...(clipping.note.trim() === '' ? [] : [`Note: ${linesOf(clipping.note).join('\n\n')}`]),
   ].join('\n\n');

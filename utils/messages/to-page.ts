@@ -1,6 +1,6 @@
 /** Every verb the content script answers; called by the background and by our popup. */
 import { boolean, integer, maxLength, minValue, number, picklist, pipe, strictObject, string } from 'valibot';
-import type { AnchorState } from '../model/anchor';
+import type { AnchorState, DiffPart } from '../model/anchor';
 import type { Brief } from '../model/brief';
 import type { Draft } from '../model/clipping';
 import { UuidSchema } from '../model/clipping';
@@ -34,13 +34,21 @@ export const pageCallVerbs = {
   'clippings.changed': Nothing,
 } as const;
 
+/** A clipping of this page, and what became of its words. */
+export type ReportedClipping = {
+  readonly id: string;
+  readonly state: AnchorState;
+  /** Where the state is `changed`: the clipped words, today's, and what differs. */
+  readonly change: { readonly before: string; readonly after: string; readonly diff: readonly DiffPart[] } | null;
+};
+
 export type PageReport = {
   readonly article: boolean;
   readonly source: Source;
   /** Entities on this page with their number of mentions, most often named first. */
   readonly entities: readonly { readonly entity: Entity; readonly count: number }[];
   readonly mentionCount: number;
-  readonly clippings: readonly { readonly id: string; readonly state: AnchorState }[];
+  readonly clippings: readonly ReportedClipping[];
   /** The page text was longer than the limit and only its beginning was read. */
   readonly cut: boolean;
   /** How much of a defence or diplomacy story the page is: `STORY` and more is one. */

@@ -49,12 +49,20 @@ const draftEntries = {
 
 export const DraftSchema = pipe(strictObject(draftEntries), readonly());
 
+/** What stood in a passage's place when its page was read again and had been edited. */
+export const DriftSchema = pipe(
+  strictObject({ quote: pipe(string(), maxLength(LIMITS.quoteChars)), seenAtMs: EpochMs }),
+  readonly(),
+);
+
 export const ClippingSchema = pipe(
   strictObject({
     ...draftEntries,
     schemaVersion: literal(1),
     reviewState: picklist(REVIEW_STATES),
-    /** When it was last changed by the reader. */
+    /** The latest edit of the story's own words that was seen; null where none was. `quote` stays as it was clipped. */
+    drift: nullable(DriftSchema),
+    /** When it was last changed, by the reader or by what a visit of its page showed. */
     updatedAtMs: EpochMs,
     /** When it went to the trash; null outside it. */
     deletedAtMs: nullable(EpochMs),
@@ -65,6 +73,7 @@ export const ClippingSchema = pipe(
 export type Colour = (typeof COLOURS)[number];
 export type ReviewState = (typeof REVIEW_STATES)[number];
 export type Draft = InferOutput<typeof DraftSchema>;
+export type Drift = InferOutput<typeof DriftSchema>;
 export type Clipping = InferOutput<typeof ClippingSchema>;
 
 /** What a reader may change of a clipping. */

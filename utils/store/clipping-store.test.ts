@@ -120,6 +120,7 @@ test('any sequence of writes leaves what a plain map would hold, in database and
               ...draft,
               schemaVersion: 1,
               reviewState: 'new',
+              drift: null,
               updatedAtMs: draft.clippedAtMs,
               deletedAtMs: null,
             });
@@ -160,3 +161,14 @@ test('any sequence of writes leaves what a plain map would hold, in database and
     }),
     { numRuns: 60 },
   ));
+
+test('an edit of the page is kept beside the clipped words, once', async () => {
+  const { store, database } = openTestStore();
+  const draft = draftOf();
+  await store.put(draft);
+  expect(await store.noteDrifts(new Map([[draft.id, 'other words']]))).toBe(1);
+  expect(await store.noteDrifts(new Map([[draft.id, 'other words']]))).toBe(0);
+  expect(await store.noteDrifts(new Map([[crypto.randomUUID(), 'other words']]))).toBe(0);
+  const clipping = await findClipping(database, draft.id);
+  expect(clipping).toMatchObject({ quote: draft.quote, drift: { quote: 'other words' } });
+});

@@ -52,7 +52,14 @@ export class ClippingStore {
   /** Saves a draft. An id that is stored already, edited or in the trash, stays as it is. */
   put(draft: Draft): Promise<void> {
     return this.putAll([
-      { ...draft, schemaVersion: 1, reviewState: 'new', updatedAtMs: draft.clippedAtMs, deletedAtMs: null },
+      {
+        ...draft,
+        schemaVersion: 1,
+        reviewState: 'new',
+        drift: null,
+        updatedAtMs: draft.clippedAtMs,
+        deletedAtMs: null,
+      },
     ]).then(() => undefined);
   }
 
@@ -69,6 +76,15 @@ export class ClippingStore {
   /** Whether there was such a clipping to edit. */
   edit(id: string, edit: ClippingEdit): Promise<boolean> {
     return this.#change([id], (clipping) => ({ ...clipping, ...edit })).then((count) => count > 0);
+  }
+
+  /** Keeps what stands in the passages' places today, by their ids. The same words again change nothing. */
+  noteDrifts(quotes: ReadonlyMap<string, string>): Promise<number> {
+    return this.#change([...quotes.keys()], (clipping, nowMs) => {
+      const quote = quotes.get(clipping.id);
+      if (quote === undefined || quote === clipping.drift?.quote) return null;
+      return { ...clipping, drift: { quote, seenAtMs: nowMs } };
+    });
   }
 
   /** How many went to the trash. */
