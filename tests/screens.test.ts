@@ -91,11 +91,26 @@ inEachBrowser('screens', ({ running, origin, kind }) => {
   });
 
   it('popup and badge call only a story of the field one', async () => {
+    type Action = { getBadgeText(tab: object): Promise<string> };
+    const badgeOf = (popup: Page): Promise<string> =>
+      popup.evaluate(() => {
+        const { browser, chrome } = globalThis as unknown as {
+          browser?: { action: Action };
+          chrome: { action: Action };
+        };
+        return (browser ?? chrome).action.getBadgeText({
+          tabId: Number(new URLSearchParams(location.search).get('tab')),
+        });
+      });
+    const story = await popupOf(await article());
+    await untilSays(story, 'Defence story');
+    expect(await badgeOf(story)).toMatch(/^\d+$/);
     const kitchen = keep(await running().newPage());
     await kitchen.goto(`${origin()}/kitchen.html`);
     const popup = await popupOf(kitchen);
     await untilSays(popup, 'News article, no mentions');
     expect(await textOf(popup)).not.toContain('Brief');
+    expect(await badgeOf(popup)).toBe('');
   });
 
   it('popup shows the selection as a draft, and saves it with tags and note', async () => {

@@ -33,8 +33,7 @@ export function NewNames({ kept, say }: { readonly kept: number; readonly say: S
   return (
     <details class="new-names-part">
       <summary>
-        <h2>{t('new_names')}</h2>
-        <span class="small">{number(names.length)}</span>
+        <h2>{t('new_names')}</h2> <span class="small">{number(names.length)}</span>
       </summary>
       <p class="small">{t('new_names_text')}</p>
       {shownFailure !== null && <ErrorNote failure={shownFailure} />}
