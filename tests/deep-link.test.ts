@@ -58,7 +58,7 @@ inEachBrowser(
               const box = document.getElementById(id)?.getBoundingClientRect();
               return box !== undefined && box.top < innerHeight && box.bottom > 0;
             }, `p${paragraph}`);
-          await until(words, isInView, 2_000).catch(() => missed.push(`${path}#${fragment} for: ${words}`));
+          await until(words, isInView, 6_000).catch(() => missed.push(`${path}#${fragment} for: ${words}`));
           await page.close();
         }
         expect(missed).toEqual([]);

@@ -16,7 +16,7 @@ import { createTurns } from '../../utils/store/turns';
 import { showBadge } from './badge';
 import type { Detect } from './detection';
 import { forgetDrafts, withSourceKey } from './drafts';
-import { findOnPage, keepDrifts } from './found-clippings';
+import { findOnPage, keepSightings } from './found-clippings';
 import { readNewNames } from './new-names';
 import { openClipping } from './open-clipping';
 import type { OwnNamesFor } from './own-names';
@@ -63,7 +63,7 @@ export function createAnswers({
       return stored(async () => {
         const clippings = await readBySource(database, sourceKey(url, canonicalUrl));
         const found = findOnPage(clippings, text);
-        await keepDrifts(found, text, store);
+        await keepSightings(found, text, store);
         return { found };
       });
     },

@@ -1,9 +1,10 @@
-/** The clippings of a page with their places in its text of today; where the story was edited since, today's words are kept too. */
+/** The clippings of a page with their places in its text of today; what the visit shows of them is kept. */
 import { findAnchors } from '../../utils/anchor/find';
+import { measureRival } from '../../utils/anchor/rival';
 import type { FoundClipping } from '../../utils/messages/to-background';
 import type { Clipping } from '../../utils/model/clipping';
 import { LIMITS } from '../../utils/model/limits';
-import type { ClippingStore } from '../../utils/store/clipping-store';
+import type { ClippingStore, Sighting } from '../../utils/store/clipping-store';
 
 export function findOnPage(clippings: readonly Clipping[], text: string): FoundClipping[] {
   const anchors = findAnchors(
@@ -13,14 +14,32 @@ export function findOnPage(clippings: readonly Clipping[], text: string): FoundC
   return clippings.map((clipping, index) => ({ clipping, anchor: anchors[index] ?? { state: 'lost' } }));
 }
 
-/** A failure is not the reader's business now: the words are on the page, and the next visit keeps them. */
-export async function keepDrifts(found: readonly FoundClipping[], text: string, store: ClippingStore): Promise<void> {
-  const quotes = new Map<string, string>();
-  for (const { clipping, anchor } of found) {
-    if (anchor.state !== 'changed') continue;
-    const quote = text.slice(anchor.start, anchor.end).slice(0, LIMITS.quoteChars);
-    if (quote !== clipping.drift?.quote) quotes.set(clipping.id, quote);
+function sightingOf({ clipping, anchor }: FoundClipping, text: string): Sighting | null {
+  const { selectors, drift, quote } = clipping;
+  if (anchor.state === 'changed') {
+    const now = text.slice(anchor.start, anchor.end).slice(0, LIMITS.quoteChars);
+    return now === drift?.quote ? null : { quote: now };
   }
-  if (quotes.size === 0) return;
-  await store.noteDrifts(quotes).catch((error: unknown) => console.warn('Attaché: an edit was not kept', error));
+  const { start, end } = selectors.position;
+  // Only the page as it was clipped tells what stood beside the passage then.
+  return selectors.rival === null && text.slice(start, end) === quote
+    ? { rival: measureRival(text, start, end) }
+    : null;
+}
+
+/** A failure is not the reader's business now: the next visit shows the same. */
+export async function keepSightings(
+  found: readonly FoundClipping[],
+  text: string,
+  store: ClippingStore,
+): Promise<void> {
+  const sightings = new Map<string, Sighting>();
+  for (const own of found) {
+    const sighting = sightingOf(own, text);
+    if (sighting !== null) sightings.set(own.clipping.id, sighting);
+  }
+  if (sightings.size === 0) return;
+  await store
+    .noteSightings(sightings)
+    .catch((error: unknown) => console.warn('Attaché: what the page showed was not kept', error));
 }

@@ -1,6 +1,7 @@
 /** Ours and the peer over the same cases, counted. */
 import { describeQuote } from '../../utils/anchor/describe';
 import { findAnchors } from '../../utils/anchor/find';
+import { measureRival } from '../../utils/anchor/rival';
 import type { TextSelectors } from '../../utils/model/selector';
 import type { Case } from './cases';
 import { judge, judgePlace, type Verdict } from './judge';
@@ -9,7 +10,7 @@ import { findByPeer } from './peer';
 export type Scored = { readonly own: Case; readonly verdict: Verdict };
 
 export function selectorsOf({ before, start, end }: Case): TextSelectors {
-  return describeQuote(before, start, end);
+  return { ...describeQuote(before, start, end), rival: measureRival(before, start, end) };
 }
 
 export function scoreOurs(cases: readonly Case[]): Scored[] {

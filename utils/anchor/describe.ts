@@ -3,7 +3,6 @@ import { LIMITS } from '../model/limits';
 import type { FragmentSelector, Selectors } from '../model/selector';
 import type { PageText } from '../text/page-text';
 import { readPageText } from '../text/read-page-text';
-import { measureRival } from './rival';
 import { findTextFragment } from './text-fragment';
 
 /** XPath of a node from the document element, `/html[1]/body[1]/p[3]/text()[1]`; empty inside a shadow tree, which has none. */
@@ -44,7 +43,7 @@ function wholeWordsAtStart(context: string, after: string | undefined): string {
 }
 
 /** What is said of `[start, end)` of a page text without its nodes. */
-export function describeQuote(text: string, start: number, end: number): Omit<Selectors, 'range' | 'fragment'> {
+export function describeQuote(text: string, start: number, end: number): Pick<Selectors, 'quote' | 'position'> {
   return {
     quote: {
       type: 'TextQuoteSelector',
@@ -56,7 +55,6 @@ export function describeQuote(text: string, start: number, end: number): Omit<Se
       suffix: wholeWordsAtStart(text.slice(end, end + LIMITS.contextChars), text[end + LIMITS.contextChars]),
     },
     position: { type: 'TextPositionSelector', start, end },
-    rival: measureRival(text, start, end),
   };
 }
 
@@ -84,6 +82,7 @@ export function describeOffsets(from: number, to: number, page: PageText): Selec
       endOffset: range.endOffset,
     },
     fragment: fragmentOf(range, page),
+    rival: null,
   };
 }
 

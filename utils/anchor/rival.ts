@@ -1,4 +1,4 @@
-/** Looks for a passage's doubles on its own page, so that one of them is never taken for it when it is gone. */
+/** Looks for a passage's doubles on its own page, so that none of them is taken for it when it is gone. Too much for the page side. */
 import { findSimilar } from './find-similar';
 import { findOccurrences } from './occurrences';
 import { quoteOf } from './quote';

@@ -67,9 +67,9 @@ export const SelectorsSchema = pipe(
     fragment: nullable(FragmentSelectorSchema),
     /**
      * How like it the most similar other passage of the page was when it was clipped, from 0 to 1; 1 where the same words stood
-     * there again. What is no more like it than that proves nothing.
+     * there again. What is no more like it than that proves nothing. Null until the background has read the page.
      */
-    rival: pipe(number(), minValue(0), maxValue(1)),
+    rival: nullable(pipe(number(), minValue(0), maxValue(1))),
   }),
   readonly(),
 );

@@ -166,9 +166,19 @@ test('an edit of the page is kept beside the clipped words, once', async () => {
   const { store, database } = openTestStore();
   const draft = draftOf();
   await store.put(draft);
-  expect(await store.noteDrifts(new Map([[draft.id, 'other words']]))).toBe(1);
-  expect(await store.noteDrifts(new Map([[draft.id, 'other words']]))).toBe(0);
-  expect(await store.noteDrifts(new Map([[crypto.randomUUID(), 'other words']]))).toBe(0);
+  const sighting = { quote: 'other words' };
+  expect(await store.noteSightings(new Map([[draft.id, sighting]]))).toBe(1);
+  expect(await store.noteSightings(new Map([[draft.id, sighting]]))).toBe(0);
+  expect(await store.noteSightings(new Map([[crypto.randomUUID(), sighting]]))).toBe(0);
   const clipping = await findClipping(database, draft.id);
   expect(clipping).toMatchObject({ quote: draft.quote, drift: { quote: 'other words' } });
+});
+
+test('a passage’s double is measured once, on the page that it was clipped from', async () => {
+  const { store, database } = openTestStore();
+  const draft = draftOf();
+  await store.put({ ...draft, selectors: { ...draft.selectors, rival: null } });
+  expect(await store.noteSightings(new Map([[draft.id, { rival: 0.5 }]]))).toBe(1);
+  expect(await store.noteSightings(new Map([[draft.id, { rival: 0.9 }]]))).toBe(0);
+  expect(await findClipping(database, draft.id)).toMatchObject({ selectors: { rival: 0.5 }, drift: null });
 });

@@ -11,6 +11,9 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 /** Long enough to notice a loss, short enough that deleting means something. */
 export const TRASH_DAYS = 30;
 
+/** What a visit showed: the words that stand in the passage's place today, or how like it another passage is. */
+export type Sighting = { readonly quote?: string; readonly rival?: number };
+
 type Change = {
   readonly put: readonly Clipping[];
   /** How many of `put` are new. */
@@ -78,12 +81,18 @@ export class ClippingStore {
     return this.#change([id], (clipping) => ({ ...clipping, ...edit })).then((count) => count > 0);
   }
 
-  /** Keeps what stands in the passages' places today, by their ids. The same words again change nothing. */
-  noteDrifts(quotes: ReadonlyMap<string, string>): Promise<number> {
-    return this.#change([...quotes.keys()], (clipping, nowMs) => {
-      const quote = quotes.get(clipping.id);
-      if (quote === undefined || quote === clipping.drift?.quote) return null;
-      return { ...clipping, drift: { quote, seenAtMs: nowMs } };
+  /** Keeps what a visit of their page showed of clippings, by their ids. The same again changes nothing. */
+  noteSightings(sightings: ReadonlyMap<string, Sighting>): Promise<number> {
+    return this.#change([...sightings.keys()], (clipping, nowMs) => {
+      const { quote = null, rival = null } = sightings.get(clipping.id) ?? {};
+      const isNew = quote !== null && quote !== clipping.drift?.quote;
+      const isFirst = rival !== null && clipping.selectors.rival === null;
+      if (!isNew && !isFirst) return null;
+      return {
+        ...clipping,
+        drift: isNew ? { quote, seenAtMs: nowMs } : clipping.drift,
+        selectors: isFirst ? { ...clipping.selectors, rival } : clipping.selectors,
+      };
     });
   }
 
