@@ -71,7 +71,8 @@ describe('any passage', () => {
           expect(Math.abs(anchor.start - start)).toBeLessThan(3);
         }
       }),
-      { numRuns: 400 },
+      // One seed, so that a rare cut is met by whoever changes the rules and not by whoever changes something else.
+      { numRuns: 400, seed: 20261124 },
     ));
 
   it('is never called unchanged where other words stand, whatever happens to the page', () =>
@@ -113,6 +114,7 @@ describe('any passage', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      // One seed, so that a rare cut is met by whoever changes the rules and not by whoever changes something else.
+      { numRuns: 400, seed: 20261124 },
     ));
 });
