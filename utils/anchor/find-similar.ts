@@ -3,7 +3,7 @@
  * word, and what stands where the quote stood is measured.
  */
 import { alignWords } from './align';
-import { type Agreement, agreementAt, type Place, type Quote } from './quote';
+import { type Agreement, agreementAt, figureOf, type Place, type Quote } from './quote';
 import { voteForPlaces } from './vote';
 import { type WordIndex, weightOf } from './word-index';
 
@@ -11,6 +11,9 @@ import { type WordIndex, weightOf } from './word-index';
 const LONGEST_GAP = 10;
 /** Words around a place that are searched for the quote's parts. */
 const REACH = 60;
+/** No other place can be likelier than one that is this much like the quote and in its context. */
+const PLAIN_LIKENESS = 0.6;
+const PLAIN_AGREEMENT = 0.8;
 /** Words of context that are aligned with the quote. */
 const ALIGNED_CONTEXT = 20;
 /** A word so near to the others is hardly a stray. */
@@ -161,8 +164,14 @@ function widen(edge: number, missing: number, context: number | null, slack: num
   return Math.abs(context - edge) <= 2 * missing + slack ? context : edge;
 }
 
+/** The likeliest places; only the first where it is like enough and all of its context stands around it. */
 export function findSimilar(quote: Quote, index: WordIndex): Similar[] {
-  return voteForPlaces(quote, index)
-    .map((begin) => measureAt(begin, quote, index))
-    .filter((similar) => similar !== null);
+  const found: Similar[] = [];
+  for (const begin of voteForPlaces(quote, index)) {
+    const similar = measureAt(begin, quote, index);
+    if (similar === null) continue;
+    found.push(similar);
+    if (similar.likeness >= PLAIN_LIKENESS && figureOf(similar.agreement) >= PLAIN_AGREEMENT) break;
+  }
+  return found;
 }
