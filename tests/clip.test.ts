@@ -140,7 +140,11 @@ inEachBrowser(
       extra.set('/story.html', STORY(AFTER));
       await page.reload();
       await until('the changed words', async () => (await clipped(page)).includes(AFTER));
-      expect((await readReport(running(), page.url())).clippings.map(({ state }) => state)).toEqual(['changed']);
+      expect((await readReport(running(), page.url())).clippings).toMatchObject([
+        { state: 'changed', change: { before: BEFORE, after: AFTER } },
+      ]);
+      const [kept] = await readClippings(running());
+      expect(kept).toMatchObject({ quote: BEFORE, drift: { quote: AFTER } });
       extra.set('/story.html', STORY('The mediators did not speak to the press this time, and nobody else did.'));
       await page.reload();
       await until('the marks', async () => (await readMarks(page)).length > 0);

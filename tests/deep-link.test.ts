@@ -53,6 +53,8 @@ inEachBrowser(
         for (const { path, fragment, paragraph, words } of makeLinks()) {
           const page = await running().newPage();
           await page.goto(`${origin()}${path}#${fragment}`);
+          // The welcome page may have come in front: a page that is not seen does not scroll.
+          await page.bringToFront();
           const isInView = (): Promise<boolean> =>
             page.evaluate((id) => {
               const box = document.getElementById(id)?.getBoundingClientRect();
