@@ -6,6 +6,7 @@ import {
   callTab,
   clipParagraph,
   openArticle,
+  openPopup,
   openScreen,
   pressClip,
   readClippings,
@@ -15,6 +16,7 @@ import {
   until,
   useSettings,
 } from './browser/reader-page';
+import { press } from './browser/screen';
 
 const KWATRA = 'Foreign Secretary Vinay Kwatra';
 
@@ -32,7 +34,13 @@ const BEFORE =
 const AFTER =
   'Hostages should be released in the first month, said the mediators, and soldiers withdrawn from the corridor within sixty days.';
 
-const extra = new Map([['/story.html', STORY(BEFORE)]]);
+/** A page that is no story, which the reader asks to have read. */
+const PAGE = `<!doctype html><html lang="en"><head><title>Index</title></head><body><main><p>The frigate of the Royal Navy and NATO are named here.</p></main></body></html>`;
+
+const extra = new Map([
+  ['/story.html', STORY(BEFORE)],
+  ['/page.html', PAGE],
+]);
 const pages: Page[] = [];
 afterEach(async () => {
   for (const page of pages.splice(0)) await page.close().catch(() => undefined);
@@ -151,6 +159,19 @@ inEachBrowser(
       await until('the report', async () => (await readReport(running(), page.url())).clippings.length > 0);
       expect((await readReport(running(), page.url())).clippings.map(({ state }) => state)).toEqual(['lost']);
       expect(await clipped(page)).toEqual([]);
+    });
+
+    it('offers the button on a page that is no story once the reader has asked for it', async () => {
+      const page = await running().newPage();
+      pages.push(page);
+      await page.goto(`${origin()}/page.html`);
+      const popup = await openPopup(running(), page);
+      pages.push(popup);
+      await press(popup, 'Highlight this page anyway');
+      await until('marks on the page', async () => (await readMarks(page)).length > 0);
+      const before = (await readClippings(running())).length;
+      await pressClip(page, 'The frigate');
+      await until('the clipping', async () => (await readClippings(running())).length === before + 1);
     });
 
     it('keeps what was clipped just before the tab was closed', async () => {

@@ -37,7 +37,7 @@ export class Reader {
   #watch: Watch | null = null;
   #asked = false;
   #scanning: AbortController | null = null;
-  #tools: AbortController | null = null;
+  #tools: { readonly kind: 'read' | 'other'; readonly ending: AbortController } | null = null;
 
   constructor(document: Document, running: AbortController) {
     this.document = document;
@@ -91,7 +91,7 @@ export class Reader {
     if (state === 'no-story') return this.#rest();
     this.#scanning = null;
     this.state = state;
-    this.#startTools();
+    this.#equip('read');
     this.repaint();
   }
 
@@ -165,31 +165,25 @@ export class Reader {
     await this.refreshClippings();
   }
 
-  /** What only a page that is read needs: watching it and the clip button. */
-  #startTools(): void {
-    if (this.#tools !== null) return;
-    this.#tools = new AbortController();
-    const signal = AbortSignal.any([this.#tools.signal, this.#running.signal]);
-    const again = (): void => void this.rescan();
-    this.#watch = startWatching(this.document, { onChange: again, onAddress: again }, signal);
-    startToolbar(this.document, this.#host, () => void this.clipSelection(), signal);
-  }
-
-  /** On a page that is no story, or no longer one: nothing but the watch for another address. */
+  /** Nothing but the watch, on a page that is no story, or no longer one. */
   #rest(): void {
     this.#card.close();
     this.#painter.clear();
     this.state = null;
     this.visible = [];
-    this.#tools?.abort();
-    this.#tools = new AbortController();
-    const signal = AbortSignal.any([this.#tools.signal, this.#running.signal]);
-    const again = (): void => {
-      this.#tools?.abort();
-      this.#tools = null;
-      void this.rescan();
-    };
+    this.#equip('other');
+  }
+
+  /** Watches the page, and on one that is read offers the clip button. What runs for this kind of page already goes on. */
+  #equip(kind: 'read' | 'other'): void {
+    if (this.#tools?.kind === kind) return;
+    this.#tools?.ending.abort();
+    const ending = new AbortController();
+    this.#tools = { kind, ending };
+    const signal = AbortSignal.any([ending.signal, this.#running.signal]);
+    const again = (): void => void this.rescan();
     this.#watch = startWatching(this.document, { onChange: again, onAddress: again }, signal);
+    if (kind === 'read') startToolbar(this.document, this.#host, () => void this.clipSelection(), signal);
   }
 
   #beat(): void {
