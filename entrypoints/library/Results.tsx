@@ -1,9 +1,9 @@
 /** The clippings that fit, a page more at a time. */
 import { useState } from 'preact/hooks';
-import { ClippingCard } from '../../components/ClippingCard';
 import { EmptyState } from '../../components/EmptyState';
 import { shortQuote } from '../../components/Quote';
 import { useWords } from '../../components/words';
+import { EditableClipping } from '../screens/EditableClipping';
 import type { ClippingActions } from '../screens/use-clipping-actions';
 import type { ClippingList } from '../screens/use-clipping-list';
 
@@ -38,21 +38,14 @@ export function Results({ list, actions, selected, onSelect }: ResultsProps) {
       <ul class="clippings">
         {clippings.map((clipping) => (
           <li key={clipping.id}>
-            <ClippingCard
+            <EditableClipping
               clipping={clipping}
               density="full"
               knownTags={knownTags}
-              isEditing={editing === clipping.id}
-              onEditing={(isEditing) => setEditing(isEditing ? clipping.id : null)}
-              onOpen={() => void actions.open(clipping.id)}
-              onSave={async (edit) => {
-                if (await actions.edit(clipping.id, edit)) setEditing(null);
-              }}
-              onDelete={() => {
-                select(clipping.id, false);
-                void actions.remove([clipping.id]);
-              }}
-              onExport={(format) => void actions.exportAs(format, async () => [clipping])}
+              actions={actions}
+              editing={editing}
+              onEditing={setEditing}
+              onDelete={() => select(clipping.id, false)}
               selection={
                 <input
                   type="checkbox"

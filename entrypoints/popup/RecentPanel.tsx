@@ -1,6 +1,5 @@
 /** The newest clippings with search, tag filter, edit, delete, export. */
 import { useState } from 'preact/hooks';
-import { ClippingCard } from '../../components/ClippingCard';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorNote } from '../../components/ErrorNote';
 import { ExportButtons } from '../../components/ExportButtons';
@@ -8,6 +7,7 @@ import { SearchField } from '../../components/SearchField';
 import { TagFilter } from '../../components/TagFilter';
 import { useWords } from '../../components/words';
 import { toStorageFailure } from '../../utils/store/storage-failure';
+import { EditableClipping } from '../screens/EditableClipping';
 import type { ClippingActions } from '../screens/use-clipping-actions';
 import { type ClippingList, findAll } from '../screens/use-clipping-list';
 import { openScreen } from './open-screen';
@@ -80,18 +80,13 @@ function Results({ list, found, actions, isFiltered }: ResultsProps) {
       <ul class="clippings">
         {clippings.map((clipping) => (
           <li key={clipping.id}>
-            <ClippingCard
+            <EditableClipping
               clipping={clipping}
               density="compact"
               knownTags={knownTags}
-              isEditing={editing === clipping.id}
-              onEditing={(isEditing) => setEditing(isEditing ? clipping.id : null)}
-              onOpen={() => void actions.open(clipping.id)}
-              onSave={async (edit) => {
-                if (await actions.edit(clipping.id, edit)) setEditing(null);
-              }}
-              onDelete={() => void actions.remove([clipping.id])}
-              onExport={(format) => void actions.exportAs(format, async () => [clipping])}
+              actions={actions}
+              editing={editing}
+              onEditing={setEditing}
             />
           </li>
         ))}

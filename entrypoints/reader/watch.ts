@@ -24,19 +24,13 @@ const OBSERVED: MutationObserverInit = {
   characterData: true,
   subtree: true,
   attributes: true,
-  attributeFilter: ['hidden', 'open', 'contenteditable', 'style', 'class'],
+  // Classes and styles change with every animation; they are not looked at.
+  attributeFilter: ['hidden', 'open', 'contenteditable'],
 };
 
-/** Changes of classes and styles matter only where they can show or hide text; most are animation. */
 function isWorthReading(record: MutationRecord): boolean {
   if (record.target instanceof Element && isOurs(record.target)) return false;
-  if (record.type !== 'childList')
-    return (
-      record.type === 'characterData' ||
-      record.attributeName === 'hidden' ||
-      record.attributeName === 'open' ||
-      record.attributeName === 'contenteditable'
-    );
+  if (record.type !== 'childList') return true;
   const nodes = [...record.addedNodes, ...record.removedNodes];
   return nodes.some(
     (node) =>

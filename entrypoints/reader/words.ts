@@ -12,5 +12,3 @@ export function words(key: WordKey, ...substitutions: readonly (string | number)
     return key; // The extension was updated; nothing of it can be asked any more.
   }
 }
-
-export const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;

@@ -64,8 +64,3 @@ export function findArticle(document: Document): FoundArticle {
   }
   return { root, headline, prose };
 }
-
-/** The article's element; the body where a page has no running text. */
-export function findArticleRoot(document: Document): Element {
-  return findArticle(document).root;
-}

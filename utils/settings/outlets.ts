@@ -214,7 +214,5 @@ export const OUTLETS = {
   oceania: ['abc.net.au', 'nzherald.co.nz', 'rnz.co.nz', 'smh.com.au', 'theaustralian.com.au', 'theconversation.com'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export type OutletRegion = keyof typeof OUTLETS;
-
 /** All hosts in one list. */
 export const OUTLET_HOSTS: readonly string[] = Object.values(OUTLETS).flat();
