@@ -1,8 +1,8 @@
 /** The answers to every verb of `to-background.ts`. */
 
 import { sourceKey } from '../../utils/clipping/url-identity';
-import type { BackgroundReplies, backgroundVerbs } from '../../utils/messages/to-background';
-import type { Answers } from '../../utils/messages/wire';
+import type { Answers } from '../../utils/messages/answer';
+import type { BackgroundReplies, BackgroundRequests } from '../../utils/messages/to-background';
 import { OWN_LIST } from '../../utils/model/own-list';
 import { STORY } from '../../utils/model/relevance';
 import { fail, type Result, succeed } from '../../utils/model/result';
@@ -49,7 +49,7 @@ export function createAnswers({
   afterWrite,
   detect,
   ownNamesFor,
-}: CallParts): Answers<typeof backgroundVerbs, BackgroundReplies> {
+}: CallParts): Answers<BackgroundRequests, BackgroundReplies> {
   const inTurn = createTurns();
   return {
     'text.match': async ({ text }, sender) => succeed(detect(text, await ownNamesFor(sender))),

@@ -1,8 +1,8 @@
 /** The background: starts every part at once, because the browser forgets listeners that come later. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { backgroundVerbs } from '../../utils/messages/to-background';
-import { startAnswering } from '../../utils/messages/wire';
+import { startAnswering } from '../../utils/messages/answer';
+import { readRequest } from '../../utils/messages/to-background';
 import { watchOwnList } from '../../utils/settings/own-list';
 import { watchSettings } from '../../utils/settings/settings';
 import { ClippingStore } from '../../utils/store/clipping-store';
@@ -40,7 +40,7 @@ export default defineBackground(() => {
 
   const ownNamesFor = createOwnNames(signal);
   const answers = createAnswers({ database, store, afterWrite, detect: createDetection(), ownNamesFor });
-  startAnswering({ side: 'background', verbs: backgroundVerbs, answers, refuse: refuseCaller }, signal);
+  startAnswering({ side: 'background', answers, read: readRequest, refuse: refuseCaller }, signal);
   startInstall({ store, keeper, reach: startReach(signal) });
   startClipSelection();
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Sender } from '../../utils/messages/wire';
+import type { Sender } from '../../utils/messages/answer';
 import { mayKnowOwnNames } from './own-names';
 
 const sender = (url: string, own = false): Sender => ({ tabId: 1, frameId: 0, url, own, incognito: false });

@@ -1,6 +1,6 @@
 /** The reader's own names: to whom they are told, and the list compiled for the matcher. */
 import { type CompiledOwnList, compileOwnList } from '../../utils/gazetteer/own-list';
-import type { Sender } from '../../utils/messages/wire';
+import type { Sender } from '../../utils/messages/answer';
 import type { Settings } from '../../utils/model/settings';
 import { readOwnList, watchOwnList } from '../../utils/settings/own-list';
 import { readSettings } from '../../utils/settings/settings';

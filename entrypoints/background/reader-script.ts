@@ -1,10 +1,8 @@
 /** Starts the content script where it is not registered, or was not yet when the page was loaded. */
-
-import type { InferOutput } from 'valibot';
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import type { PageReplies, pageCallVerbs } from '../../utils/messages/to-page';
-import { callPage } from '../../utils/messages/wire';
+import { callPage } from '../../utils/messages/call';
+import type { PageReplies, PageRequests } from '../../utils/messages/to-page';
 import { fail, type Result, succeed } from '../../utils/model/result';
 
 export const READER_SCRIPT = { js: ['reader.js'], css: ['assets/marks.css'] };
@@ -45,7 +43,7 @@ export async function startCheck(tabId: number): Promise<void> {
 export async function callReader<K extends keyof PageReplies>(
   tabId: number,
   verb: K,
-  request: InferOutput<(typeof pageCallVerbs)[K]>,
+  request: PageRequests[K],
 ): Promise<Result<PageReplies[K]>> {
   const first = await callPage(tabId, verb, request);
   if (first.ok || first.error.code !== 'unanswered') return first;

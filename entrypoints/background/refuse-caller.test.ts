@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Sender } from '../../utils/messages/answer';
 import { ownVerbs, pageVerbs } from '../../utils/messages/to-background';
-import type { Sender } from '../../utils/messages/wire';
 import { refuseCaller, speaksFor } from './refuse-caller';
 
 const page: Sender = { tabId: 1, frameId: 0, url: 'https://example.org/a', own: false, incognito: false };

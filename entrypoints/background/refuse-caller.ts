@@ -1,7 +1,7 @@
 /** Who may call what. A page's process may be hijacked, so a content script gets no verb that lists, edits or deletes. */
 
+import type { Sender } from '../../utils/messages/answer';
 import { ownVerbs, pageVerbs } from '../../utils/messages/to-background';
-import type { Sender } from '../../utils/messages/wire';
 
 /** Why a sender may not call a verb; null when it may. */
 export function refuseCaller(verb: string, sender: Sender): string | null {

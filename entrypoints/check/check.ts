@@ -1,6 +1,6 @@
 /** Whether the page is a story, asked at its start and after each change of its address; the background brings the reader where it is. */
 import { browser } from 'wxt/browser';
-import { callBackground } from '../../utils/messages/wire';
+import { callBackground } from '../../utils/messages/call';
 import { isArticle } from '../../utils/page/article';
 
 /** Pages that build themselves by script are looked at again. */

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ErrorNote } from '../../components/ErrorNote';
 import { NewNameList } from '../../components/NewNameList';
 import { useWords } from '../../components/words';
-import { callBackground } from '../../utils/messages/wire';
+import { callBackground } from '../../utils/messages/call';
 import type { NewName } from '../../utils/model/own-list';
 import type { Failure } from '../../utils/model/result';
 import { useOwnListChanges } from '../screens/use-own-list';

@@ -6,7 +6,7 @@ import { useRef, useState } from 'preact/hooks';
 import { ErrorNote } from '../../components/ErrorNote';
 import { useWords } from '../../components/words';
 import { importJson } from '../../utils/import/json';
-import { callBackground } from '../../utils/messages/wire';
+import { callBackground } from '../../utils/messages/call';
 import type { Clipping } from '../../utils/model/clipping';
 import { LIMITS } from '../../utils/model/limits';
 import { type Failure, fail } from '../../utils/model/result';

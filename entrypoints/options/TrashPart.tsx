@@ -4,7 +4,7 @@ import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { ErrorNote } from '../../components/ErrorNote';
 import { Quote, shortQuote } from '../../components/Quote';
 import { useWords } from '../../components/words';
-import { callBackground } from '../../utils/messages/wire';
+import { callBackground } from '../../utils/messages/call';
 import type { Failure } from '../../utils/model/result';
 import { TRASH_DAYS } from '../../utils/store/clipping-store';
 import { useLive } from '../../utils/store/live';

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { CategorySquare } from '../../components/CategoryMark';
 import { ErrorNote } from '../../components/ErrorNote';
 import { useWords } from '../../components/words';
+import { callPage } from '../../utils/messages/call';
 import type { PageReport } from '../../utils/messages/to-page';
-import { callPage } from '../../utils/messages/wire';
 import type { KeySentence } from '../../utils/model/brief';
 import type { Failure } from '../../utils/model/result';
 

@@ -4,7 +4,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { ErrorNote } from '../../components/ErrorNote';
 import { MentionList, type ShownMention } from '../../components/MentionList';
 import { useWords } from '../../components/words';
-import { callPage } from '../../utils/messages/wire';
+import { callPage } from '../../utils/messages/call';
 import type { Failure } from '../../utils/model/result';
 import type { PageControl, PageView } from './use-page';
 

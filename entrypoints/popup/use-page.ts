@@ -1,8 +1,8 @@
 /** The page the popup speaks of: read through its content script, which is started where none answers. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { callBackground, callPage } from '../../utils/messages/call';
 import type { PageReport } from '../../utils/messages/to-page';
-import { callBackground, callPage } from '../../utils/messages/wire';
 import type { Draft } from '../../utils/model/clipping';
 import type { Result } from '../../utils/model/result';
 

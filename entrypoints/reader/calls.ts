@@ -1,6 +1,7 @@
 /** The answers to every verb of `to-page.ts`. */
-import { type PageReplies, pageCallVerbs } from '../../utils/messages/to-page';
-import { type Answers, startAnswering } from '../../utils/messages/wire';
+
+import { type Answers, startAnswering } from '../../utils/messages/answer';
+import { type PageReplies, type PageRequests, pageCallVerbs } from '../../utils/messages/to-page';
 import { fail, succeed } from '../../utils/model/result';
 import { draftOfSelection } from './clip';
 import { reportOf } from './page-state';
@@ -13,7 +14,7 @@ export function startCalls(reader: Reader, signal: AbortSignal): void {
     if (reader.state === null && asked) await reader.start(true);
   };
   const lastShown = new Map<string, number>();
-  const answers: Answers<typeof pageCallVerbs, PageReplies> = {
+  const answers: Answers<PageRequests, PageReplies> = {
     'page.read': async ({ asked }) => {
       await read(asked);
       if (reader.state === null) return fail('no-page', 'page.read: the page is no article');
@@ -60,5 +61,14 @@ export function startCalls(reader: Reader, signal: AbortSignal): void {
     },
   };
   // Only the extension itself can send here; which of its parts does makes no difference.
-  startAnswering({ side: 'page', verbs: pageCallVerbs, answers, refuse: () => null }, signal);
+  startAnswering(
+    {
+      side: 'page',
+      answers,
+      read: (verb, request) =>
+        pageCallVerbs[verb](request) ? succeed(request) : fail('invalid-message', `${verb}: not as it is asked`),
+      refuse: () => null,
+    },
+    signal,
+  );
 }

@@ -5,7 +5,7 @@ import type { PageReport, ReportedClipping } from '../../utils/messages/to-page'
 import type { Brief } from '../../utils/model/brief';
 import type { Entity } from '../../utils/model/entity';
 import type { Mention } from '../../utils/model/mention';
-import { OWN_PREFIX } from '../../utils/model/own-list';
+import { OWN_PREFIX } from '../../utils/model/own-prefix';
 import type { Settings } from '../../utils/model/settings';
 import type { Source } from '../../utils/model/source';
 import type { PageText } from '../../utils/text/page-text';

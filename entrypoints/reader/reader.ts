@@ -2,10 +2,11 @@
 import { browser } from 'wxt/browser';
 import { HighlightPainter } from '../../utils/highlight/painter';
 import { choosePalette } from '../../utils/highlight/palette';
-import { callBackground } from '../../utils/messages/wire';
+import { callBackground } from '../../utils/messages/call';
+import { DEFAULT_SETTINGS } from '../../utils/model/default-settings';
 import type { Mention } from '../../utils/model/mention';
 import { SLIGHT } from '../../utils/model/relevance';
-import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings';
+import type { Settings } from '../../utils/model/settings';
 import { findSentence } from '../../utils/text/sentences';
 import { startCalls } from './calls';
 import { CardControl } from './card-control';

@@ -1,6 +1,7 @@
 /** From the page to its state: the check, the page text in slices, the mentions from the background, the clippings found again. */
+
+import { callBackground } from '../../utils/messages/call';
 import type { FoundClipping } from '../../utils/messages/to-background';
-import { callBackground } from '../../utils/messages/wire';
 import { NO_BRIEF } from '../../utils/model/brief';
 import { LIMITS } from '../../utils/model/limits';
 import type { Settings } from '../../utils/model/settings';

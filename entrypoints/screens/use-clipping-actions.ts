@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../components/ExportButtons';
 import { useWords } from '../../components/words';
-import { callBackground } from '../../utils/messages/wire';
+import { callBackground } from '../../utils/messages/call';
 import type { Clipping, ClippingEdit } from '../../utils/model/clipping';
 import { type Failure, fail, type Result } from '../../utils/model/result';
 import { downloadClippings } from './download';

@@ -1,7 +1,7 @@
 /** The reader's own list, following every change, and the ways to change it. */
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../../components/words';
-import { callBackground } from '../../utils/messages/wire';
+import { callBackground } from '../../utils/messages/call';
 import type { OwnName } from '../../utils/model/own-list';
 import { type Failure, fail, type Result } from '../../utils/model/result';
 import { readOwnList, watchOwnList } from '../../utils/settings/own-list';

@@ -1,6 +1,6 @@
 /** The settings in force, following every change, and the way to change a part of them. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { callBackground } from '../../utils/messages/wire';
+import { callBackground } from '../../utils/messages/call';
 import { type Failure, fail } from '../../utils/model/result';
 import type { Settings } from '../../utils/model/settings';
 import { readSettings, watchSettings } from '../../utils/settings/settings';

@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import type { PageReport } from '../../utils/messages/to-page';
 import type { Category } from '../../utils/model/category';
 import type { Clipping } from '../../utils/model/clipping';
-import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings';
+import { DEFAULT_SETTINGS } from '../../utils/model/default-settings';
+import type { Settings } from '../../utils/model/settings';
 import type { Running } from './run-extension';
 
 /** Slow machines run two browsers at once here. */

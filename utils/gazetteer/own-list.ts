@@ -1,6 +1,7 @@
 /** The reader's own names compiled as the shipped list is: literal forms only, so that no list can make matching slow. */
 import type { Entity } from '../model/entity';
-import { nameKey, OWN_PREFIX, type OwnName } from '../model/own-list';
+import { nameKey, type OwnName } from '../model/own-list';
+import { OWN_PREFIX } from '../model/own-prefix';
 import { compileGazetteer } from './compile';
 import type { CompiledGazetteer } from './compiled';
 import { type Alias, type GazetteerEntry, slugOf } from './source';

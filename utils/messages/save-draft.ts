@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import type { Draft } from '../model/clipping';
 import { draftKey } from '../model/draft-key';
 import type { Result } from '../model/result';
-import { callBackground } from './wire';
+import { callBackground } from './call';
 
 /** Pauses between attempts: a worker that dies in the middle is back in 50 ms, one that hangs is ended after some seconds. */
 const PAUSES_MS = [20, 50, 100, 200, 400, 800, 1_600, 3_200];

@@ -2,15 +2,30 @@
  * Every verb the background answers, with the shape of its request and its reply. Verbs of rank `page` may be called by
  * the content script; all others only by our own pages, since a page's process may be hijacked.
  */
-import { array, boolean, integer, maxLength, minValue, nullable, number, pipe, strictObject, string } from 'valibot';
+import {
+  array,
+  boolean,
+  type InferOutput,
+  integer,
+  maxLength,
+  minValue,
+  nullable,
+  number,
+  pipe,
+  safeParse,
+  strictObject,
+  string,
+} from 'valibot';
 import type { Anchor } from '../model/anchor';
 import type { Brief } from '../model/brief';
 import type { Clipping } from '../model/clipping';
 import { ClippingEditSchema, DraftSchema, UuidSchema } from '../model/clipping';
+import { describeIssues } from '../model/describe-issues';
 import type { Entity } from '../model/entity';
 import { LIMITS } from '../model/limits';
 import type { Mention } from '../model/mention';
 import { type NewName, OwnNameSchema } from '../model/own-list';
+import { fail, type Result, succeed } from '../model/result';
 import { type Settings, SettingsSchema } from '../model/settings';
 import { WebUrlSchema } from '../model/source';
 
@@ -64,6 +79,16 @@ export const ownVerbs = {
 } as const;
 
 export const backgroundVerbs = { ...pageVerbs, ...ownVerbs } as const;
+
+export type BackgroundRequests = {
+  readonly [K in keyof typeof backgroundVerbs]: InferOutput<(typeof backgroundVerbs)[K]>;
+};
+
+/** A request as its verb wants it, or what is wrong with it. */
+export function readRequest(verb: keyof BackgroundRequests, request: unknown): Result<unknown> {
+  const parsed = safeParse(backgroundVerbs[verb], request);
+  return parsed.success ? succeed(parsed.output) : fail('invalid-message', `${verb}: ${describeIssues(parsed.issues)}`);
+}
 
 /** A clipping with its place in the page text. */
 export type FoundClipping = { readonly clipping: Clipping; readonly anchor: Anchor };

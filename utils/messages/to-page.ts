@@ -1,38 +1,46 @@
 /** Every verb the content script answers; called by the background and by our popup. */
-import { boolean, integer, maxLength, minValue, number, picklist, pipe, strictObject, string } from 'valibot';
 import type { AnchorState, DiffPart } from '../model/anchor';
 import type { Brief } from '../model/brief';
 import type { Draft } from '../model/clipping';
-import { UuidSchema } from '../model/clipping';
 import type { Entity } from '../model/entity';
 import type { Source } from '../model/source';
+import { type Check, isBoolean, isOffset, isString, oneOf, shape } from './shape';
 
-const Nothing = strictObject({});
-const Offset = pipe(number(), integer(), minValue(0));
+export type PageRequests = {
+  'page.read': { readonly asked: boolean };
+  'mention.show': { readonly entity: string; readonly step: 'first' | 'next' | 'previous' };
+  'passage.show': { readonly start: number; readonly end: number };
+  'selection.draft': object;
+  'selection.clip': object;
+  'clipping.show': { readonly id: string };
+  'settings.changed': object;
+  'own-names.changed': object;
+  'clippings.changed': object;
+};
 
-export const pageCallVerbs = {
+const nothing = shape({});
+
+/** What each verb must be asked with. */
+export const pageCallVerbs: { readonly [K in keyof PageRequests]: Check<PageRequests[K]> } = {
   /** What the popup shows of this page. `asked`: also of a page that is no article. */
-  'page.read': strictObject({ asked: boolean() }),
+  'page.read': shape({ asked: isBoolean }),
   /** Scrolls to a mention of this entity and opens no card. */
-  'mention.show': strictObject({
-    entity: pipe(string(), maxLength(200)),
-    step: picklist(['first', 'next', 'previous']),
-  }),
+  'mention.show': shape({ entity: isString, step: oneOf('first', 'next', 'previous') }),
   /** Scrolls to a passage of the page text and marks it for a moment. */
-  'passage.show': strictObject({ start: Offset, end: Offset }),
+  'passage.show': shape({ start: isOffset, end: isOffset }),
   /** The current selection as a draft, not saved; null without a selection. */
-  'selection.draft': Nothing,
+  'selection.draft': nothing,
   /** Clips the current selection and says so on the page. */
-  'selection.clip': Nothing,
+  'selection.clip': nothing,
   /** Scrolls to a clipping of this page and marks it for a moment. */
-  'clipping.show': strictObject({ id: UuidSchema }),
+  'clipping.show': shape({ id: isString }),
   /** The settings were changed; the page reads them again. */
-  'settings.changed': Nothing,
+  'settings.changed': nothing,
   /** The reader's own names were changed; find the mentions again. */
-  'own-names.changed': Nothing,
+  'own-names.changed': nothing,
   /** The clippings of some page were changed; restore this page's again. */
-  'clippings.changed': Nothing,
-} as const;
+  'clippings.changed': nothing,
+};
 
 /** A clipping of this page, and what became of its words. */
 export type ReportedClipping = {

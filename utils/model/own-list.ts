@@ -61,9 +61,6 @@ export function nameKey(name: string): string {
     .slice(0, OWN_LIST.nameChars);
 }
 
-/** Entities of the reader's own list; no page of a site that was not enabled is told of them. */
-export const OWN_PREFIX = 'own/';
-
 /** A name that recurs in the clippings and that no list knows. */
 export type NewName = {
   readonly name: string;

@@ -36,14 +36,3 @@ export const SettingsSchema = pipe(
 );
 
 export type Settings = InferOutput<typeof SettingsSchema>;
-
-export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
-  highlight: true,
-  hiddenCategories: ['country'],
-  density: 'all',
-  reach: 'asked',
-  mutedHosts: [],
-  alwaysHosts: [],
-  ignoredEntities: [],
-};

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { safeParse } from 'valibot';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS, SettingsSchema } from '../model/settings';
+import { DEFAULT_SETTINGS } from '../model/default-settings';
+import { SettingsSchema } from '../model/settings';
 import { parseSettings, readSettings, watchSettings, writeSettings } from './settings';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));

@@ -1,8 +1,9 @@
 /** The reader's settings in `storage.local`. A bad field falls back to its default alone, so that one never costs the others. */
 import { safeParse } from 'valibot';
 import { browser } from 'wxt/browser';
+import { DEFAULT_SETTINGS } from '../model/default-settings';
 import { describeIssues } from '../model/describe-issues';
-import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from '../model/settings';
+import { type Settings, SettingsSchema } from '../model/settings';
 
 const KEY = 'settings';
 
