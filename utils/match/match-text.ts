@@ -19,9 +19,13 @@ import type { Pattern } from './patterns/pattern';
 import { findTitledPersons } from './patterns/titled-persons';
 import { keepRelevant, scoreRelevance } from './relevance';
 import { scanTokens } from './scan';
+import { tellsOfSport } from './sport';
 import { type Tokens, tokenise } from './tokens';
 
 const PATTERNS: readonly Pattern[] = [findTitledPersons, findHeadedNames, findDesignators];
+
+/** What is left of a sports report's relevance: enough where a war stops the game. */
+const SPORT_SHARE = 0.25;
 
 export type Matched = {
   /** In order, without overlaps; offsets slice to the words in the text. */
@@ -101,6 +105,7 @@ export function matchText(text: string, gazetteer: CompiledGazetteer): Matched {
   const carried = findCarriedNames(tokens, named, countriesOf);
   const isCapitalCity = (entity: number): boolean => /^Capital\b/.test(gazetteer.entities.gloss.at(entity) ?? '');
   const mentions = markMetonyms(tokens, resolveOverlaps(named, carried), isCapitalCity);
-  const relevance = scoreRelevance(mentions, tokens.count);
+  const nameOf = (entity: number): string => gazetteer.entities.name.at(entity) ?? '';
+  const relevance = scoreRelevance(mentions, tokens.count, nameOf) * (tellsOfSport(tokens) ? SPORT_SHARE : 1);
   return { ...toMatched(keepRelevant(mentions, relevance, tokens.count), tokens, gazetteer), relevance };
 }

@@ -1,5 +1,5 @@
 /** Names by their noun: ministries, units, instruments, happenings, operations (`heads.ts`). */
-import type { Candidate } from '../candidate';
+import { type Candidate, PRIORITY } from '../candidate';
 import type { Run } from '../name-runs';
 import { CASE, GAP } from '../token-look';
 import type { Tokens } from '../tokens';
@@ -53,6 +53,18 @@ function holdsListed({ covering, listed }: PatternInput, first: number, last: nu
   return false;
 }
 
+/** `the Bilateral Security Agreement`: a common noun of the field that its capitals make the name of one, outside a headline. */
+function isTermNamed({ tokens, covering, listed }: PatternInput, first: number, last: number): boolean {
+  const cover = listed[covering[first] as number];
+  if (cover?.category !== 'term' || cover.first !== first || cover.last !== last) return false;
+  const before = wordAt(tokens, first - 1);
+  return (
+    tokens.gaps[first] === GAP.space &&
+    tokens.cases[first - 1] === CASE.lower &&
+    (before === 'the' || !FUNCTION_WORDS.has(before))
+  );
+}
+
 /** Where the name before a head begins: the run's beginning, without demonyms that belong to the sentence. */
 function findBehind(input: PatternInput, run: Run): Candidate[] {
   const { tokens } = input;
@@ -66,6 +78,10 @@ function findBehind(input: PatternInput, run: Run): Candidate[] {
     const ordinal = ordinalBefore(tokens, run.first);
     const first = ordinal >= 0 ? ordinal : run.first;
     if (first === token && !(head.numbered === true && ordinal >= 0)) continue;
+    if (capital && head.rule === 'instrument' && isTermNamed(input, first, token)) {
+      found.push({ ...foundCandidate(tokens, first, token, head.category, head.rule), priority: PRIORITY.alias });
+      continue;
+    }
     if (ordinal < 0 && NEEDS_LISTED_BEFORE.has(word) && !holdsListed(input, first, token - 1)) continue;
     if (!capital && !holdsListed(input, first, token - 1, head.behindPerson)) continue;
     if (word === 'party' && NO_PARTIES.has(wordAt(tokens, token - 1))) continue;
@@ -111,6 +127,8 @@ function findBefore(tokens: Tokens, run: Run): Candidate[] {
       }
     } else if (
       token < run.last &&
+      // `Ex-Governor` is nobody's exercise.
+      tokens.gaps[next] !== GAP.dash &&
       !FUNCTION_WORDS.has(wordAt(tokens, next)) &&
       (tokens.cases[token] !== CASE.upper || !beginsSentence(tokens, token))
     ) {

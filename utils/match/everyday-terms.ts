@@ -1,0 +1,47 @@
+/**
+ * Terms of the field that stand in news of every kind, by their canonical names: of any politics, court, police, relief or market. They are
+ * marked in a story of the field, but hardly tell that it is one (`relevance.ts`).
+ */
+
+const OFFICES =
+  'president; acting president; president-elect; vice president; prime minister; deputy prime minister; prime minister-designate; ' +
+  'caretaker prime minister; premier; chancellor; minister; junior minister; foreign minister; interior minister; home secretary; ' +
+  'treasury secretary; secretary of state; secretary; secretary-general; high commissioner; head of state; head of government; monarch; ' +
+  'dictator; ambassador; diplomat; envoy; special envoy; special representative; head of mission; negotiator; mediator; delegate; ' +
+  'delegation; chief of staff; general; major; captain; colonel; officer';
+
+const RELATIONS =
+  'agreement; accord; pact; convention; treaty; memorandum of understanding; talks; negotiations; dialogue; cooperation; relations; ties; ' +
+  'partnership; partner; alliance; ally; coalition; bloc; member state; accession; concession; breakthrough; stalemate; guarantor; ' +
+  'power-sharing deal; summit; joint press conference; embassy; foreign policy; international community; global south; soft power; ' +
+  'superpower; enemy; adversary; independence; autonomy; colonial rule; human rights; peace; peace activist';
+
+const UNREST =
+  'crisis; tension; instability; conflict; war; threat; existential threat; security; homeland security; violence; political violence; ' +
+  'sectarian violence; sectarian clash; civil unrest; clash; uprising; crackdown; curfew; state of emergency; regime; ' +
+  'transitional government; dissident; political prisoner; enforced disappearance; propaganda; ultranationalist; torture; killings; ' +
+  'massacre; genocide; attack; assault; target; victory; casualty; mass casualty; civilian';
+
+const CRIME =
+  'terrorism; terrorist; terrorist attack; terrorist group; designated terrorist organisation; terror plot; terror cell; terrorist financing; ' +
+  'lone wolf attack; vehicle-ramming attack; bombing attack; suicide attack; car bomb; bomb-making; improvised explosive device; explosives; ' +
+  'bomb; bombing; blast; counterterrorism; cross-border terrorism; foreign fighter; jihadist; militant; extremism; assassination; ' +
+  'assassination plot; attacker; gunman; hijacking; kidnapping; mass kidnapping; hostage; piracy; bandit; gang; drug cartel; ' +
+  'organised crime; counternarcotics; people smuggling; arms trafficking; raid; gun battle; gunfire; bullet; rifle; gun; weapon; arms; ' +
+  'tear gas; water cannon; rubber bullet; stun grenade; security force; security forces; presidential guard; armed group; armed men; prisoner; detainee; ' +
+  'detention camp; arrest warrant; extradition; intelligence; intelligence agency; intelligence officer; intelligence sharing; spy; ' +
+  'spy chief; spyware; surveillance; hacker; malware; cyberattack; cyber security';
+
+const RELIEF =
+  'refugee; refugee camp; refugee crisis; asylum seeker; migrant; displacement; internally displaced person; evacuation; border guard; ' +
+  'border security; aid; development aid; humanitarian aid; humanitarian crisis; aid worker; aid agency; food aid; famine; ' +
+  'disaster relief; aid convoy; sandbag';
+
+const TRADE_AND_TOOLS =
+  'foreign direct investment; energy security; supply chain; semiconductor; critical mineral; gas pipeline; oil tanker; merchant ship; ship; ' +
+  'vessel; sailor; aircraft; helicopter; pilot; tank; radar; satellite launch; satellite navigation; laser; sensor; equipment; ' +
+  'capability; personnel; training; veteran; war memorial';
+
+export const EVERYDAY_TERMS: ReadonlySet<string> = new Set(
+  [OFFICES, RELATIONS, UNREST, CRIME, RELIEF, TRADE_AND_TOOLS].join('; ').split('; '),
+);
