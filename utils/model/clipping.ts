@@ -51,7 +51,7 @@ export const DraftSchema = pipe(strictObject(draftEntries), readonly());
 
 /** What stood in a passage's place when its page was read again and had been edited. */
 export const DriftSchema = pipe(
-  strictObject({ quote: pipe(string(), maxLength(LIMITS.quoteChars)), seenAtMs: EpochMs }),
+  strictObject({ quote: nullable(pipe(string(), maxLength(LIMITS.quoteChars))), seenAtMs: EpochMs }),
   readonly(),
 );
 

@@ -1,0 +1,114 @@
+/** A question to the library, its query and its chosen facets together, and the answer: rows in order, and how often each facet value is among them. */
+import type { Catalogue } from './catalogue';
+import { type EntityNames, evaluate } from './evaluate';
+import { DIMENSIONS, type Dimension, SINGLE_VALUED } from './indexed';
+import type { Query } from './query';
+import { NO_DAY } from './segment';
+
+/** Keys chosen of each dimension. Of one-valued dimensions any will do; of the others a clipping must have all. */
+export type ChosenFacets = Readonly<Partial<Record<Dimension, readonly string[]>>>;
+
+export type DateAxis = 'clipped' | 'published';
+export type DateRange = {
+  readonly axis: DateAxis;
+  /** Days since 1970; until excluded. */
+  readonly from: number;
+  readonly until: number;
+};
+
+export type Order = 'date' | 'published' | 'relevance';
+
+export type Question = {
+  readonly query: Query;
+  readonly facets: ChosenFacets;
+  readonly range: DateRange | null;
+  /** Only these rows; null for all. */
+  readonly only: ReadonlySet<number> | null;
+  readonly order: Order;
+};
+
+export type Answer = {
+  /** Rows, in order. */
+  readonly docs: Uint32Array;
+  /**
+   * By facet value: with how many of the rows it occurs. For a one-valued dimension in which something is chosen: how many there would
+   * be with that value instead.
+   */
+  readonly counts: Uint32Array;
+};
+
+const DAY_MS = 86_400_000;
+
+/** The day of a row on an axis, or `NO_DAY`. */
+export function dayAt({ columns }: Catalogue, doc: number, axis: DateAxis): number {
+  return axis === 'published'
+    ? (columns.publishedDays[doc] as number)
+    : Math.floor((columns.clippedAtMs[doc] as number) / DAY_MS);
+}
+
+function keepValues({ columns }: Catalogue, mask: Uint8Array, dimension: Dimension, keys: readonly string[]): void {
+  const numbers = keys.map((key) => columns.valueNumber(dimension, key));
+  const isAny = SINGLE_VALUED.has(dimension);
+  for (let doc = 0; doc < mask.length; doc++) {
+    if (mask[doc] === 0) continue;
+    const fits = (value: number): boolean => value >= 0 && columns.hasValue(doc, value);
+    if (!(isAny ? numbers.some(fits) : numbers.every(fits))) mask[doc] = 0;
+  }
+}
+
+function keepRange(catalogue: Catalogue, mask: Uint8Array, { axis, from, until }: DateRange): void {
+  for (let doc = 0; doc < mask.length; doc++) {
+    const day = dayAt(catalogue, doc, axis);
+    if (day === NO_DAY || day < from || day >= until) mask[doc] = 0;
+  }
+}
+
+function countValues({ columns }: Catalogue, mask: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(columns.values.length);
+  const { valueStarts, valueNumbers } = columns;
+  for (let doc = 0; doc < mask.length; doc++) {
+    if (mask[doc] === 0) continue;
+    const until = valueStarts[doc + 1] as number;
+    for (let at = valueStarts[doc] as number; at < until; at++) {
+      const value = valueNumbers[at] as number;
+      counts[value] = (counts[value] as number) + 1;
+    }
+  }
+  return counts;
+}
+
+function inOrder(catalogue: Catalogue, mask: Uint8Array, scores: Float32Array, order: Order): Uint32Array {
+  const newest = catalogue.byDate.filter((doc) => mask[doc] === 1);
+  if (order === 'date') return newest;
+  const { publishedDays } = catalogue.columns;
+  const rank = order === 'published' ? publishedDays : scores;
+  // Sorting is stable for typed arrays, so that equals stay in the order of their dates.
+  return newest.sort((a, b) => (rank[b] as number) - (rank[a] as number));
+}
+
+export async function find(question: Question, catalogue: Catalogue, names: EntityNames): Promise<Answer> {
+  const { mask, scores } = await evaluate(question.query, catalogue, names);
+  const { only } = question;
+  if (only !== null) for (let doc = 0; doc < mask.length; doc++) if (!only.has(doc)) mask[doc] = 0;
+  if (question.range !== null) keepRange(catalogue, mask, question.range);
+  const chosen = DIMENSIONS.filter((dimension) => (question.facets[dimension]?.length ?? 0) > 0);
+  const keep = (from: Uint8Array, dimensions: readonly Dimension[]): Uint8Array => {
+    const kept = from.slice();
+    for (const dimension of dimensions) keepValues(catalogue, kept, dimension, question.facets[dimension] ?? []);
+    return kept;
+  };
+  const kept = keep(mask, chosen);
+  const counts = countValues(catalogue, kept);
+  for (const dimension of chosen.filter((dimension) => SINGLE_VALUED.has(dimension))) {
+    const without = countValues(
+      catalogue,
+      keep(
+        mask,
+        chosen.filter((other) => other !== dimension),
+      ),
+    );
+    for (const [value, { dimension: own }] of catalogue.columns.values.entries())
+      if (own === dimension) counts[value] = without[value] as number;
+  }
+  return { docs: inOrder(catalogue, kept, scores, question.order), counts };
+}
