@@ -9,6 +9,7 @@ import { ClippingStore } from '../../utils/store/clipping-store';
 import { AttacheDatabase } from '../../utils/store/database';
 import { Mirror } from '../../utils/store/mirror';
 import { MirrorKeeper } from '../../utils/store/mirror-keeper';
+import { Writer } from '../../utils/store/writer';
 import { broadcast } from './broadcast';
 import { createAnswers } from './calls';
 import { startClipSelection } from './clip-selection';
@@ -35,7 +36,8 @@ export default defineBackground(() => {
   };
   const ready = keeper.reconcile({ full: false });
   ready.then(() => keeper.follow()).catch(failed);
-  const store = new ClippingStore({ database, ready, onWritten: afterWrite });
+  const writer = new Writer({ database, ready, onWritten: afterWrite });
+  const store = new ClippingStore(writer);
   startTakingOver(store);
 
   const ownNamesFor = createOwnNames(signal);

@@ -12,6 +12,7 @@ import { LIMITS } from '../../utils/model/limits';
 import { type Failure, fail } from '../../utils/model/result';
 import { ClippingStore } from '../../utils/store/clipping-store';
 import { toStorageFailure } from '../../utils/store/storage-failure';
+import { Writer } from '../../utils/store/writer';
 import { database } from '../screens/database';
 import type { Say } from '../screens/use-toast';
 
@@ -45,7 +46,7 @@ export function ImportPart({ say }: { readonly say: Say }) {
   };
   const store = async ({ fresh }: Plan): Promise<void> => {
     setStep({ state: 'storing' });
-    const added = await new ClippingStore({ database }).putAll(fresh);
+    const added = await new ClippingStore(new Writer({ database })).putAll(fresh);
     // The background lets its second copy and the open pages follow; unasked it does so at its next start.
     await callBackground('clippings.imported', {});
     setStep({ state: 'idle' });

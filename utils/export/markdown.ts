@@ -76,6 +76,7 @@ function sourceLine(clipping: Clipping): string {
 
 /** No second quotation: a reader of the file must not take today's words for the clipped ones. */
 function driftBlock({ quote, seenAtMs }: Drift): string {
+  if (quote === null) return `The passage no longer stood on the page on ${day(seenAtMs)}.`;
   return `The page said on ${day(seenAtMs)}: ${linesOf(quote).join('\n\n')}`;
 }
 

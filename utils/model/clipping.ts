@@ -49,7 +49,7 @@ const draftEntries = {
 
 export const DraftSchema = pipe(strictObject(draftEntries), readonly());
 
-/** What stood in a passage's place when its page was read again and had been edited. */
+/** What stood in a passage's place when its page was read again and had been edited; `quote` is null where nothing did. */
 export const DriftSchema = pipe(
   strictObject({ quote: nullable(pipe(string(), maxLength(LIMITS.quoteChars))), seenAtMs: EpochMs }),
   readonly(),

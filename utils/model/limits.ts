@@ -23,4 +23,14 @@ export const LIMITS = {
   importRows: 1_000_000,
   /** Clippings of one source restored on its page. */
   clippingsPerSource: 500,
+  /** Clippings of one collection; more is a search, not a case. */
+  members: 10_000,
+  /** Entities of one watch list. */
+  watched: 1_000,
+  /** Headings, texts and clippings of one briefing: a report of some hundred pages. */
+  blocks: 2_000,
+  /** Collections, searches, watch lists and briefings in all. */
+  shelf: 2_000,
+  /** Changes that can be taken back. A bulk change of 10^5 clippings takes about 20 MB. */
+  steps: 50,
 } as const;

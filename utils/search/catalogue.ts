@@ -60,6 +60,11 @@ export class Catalogue {
     );
   }
 
+  /** How many clippings there are outside the trash. */
+  get liveCount(): number {
+    return this.columns.live.reduce((sum, live) => sum + live, 0);
+  }
+
   /** All rows, the last clipped first. */
   get byDate(): Uint32Array {
     const { count, clippedAtMs } = this.columns;

@@ -2,7 +2,8 @@
  * The columns of all segments as one table. A clipping that was changed stands in a later segment again; the earlier entry is dead.
  * Rows are numbered in the order of the segments.
  */
-import type { Dimension, FacetValue } from './indexed';
+import type { Dimension } from '../model/filter';
+import type { FacetValue } from './indexed';
 import { ID_PARTS, type SegmentColumns } from './segment';
 import { SIGNATURE_PLACES } from './signature';
 

@@ -14,7 +14,7 @@ function catalogueOf(...segments: (readonly IndexedClipping[])[]): Catalogue {
 type Asked = Partial<Omit<Question, 'query'>> & { readonly names?: ReadonlyMap<string, readonly string[]> };
 
 async function ask(catalogue: Catalogue, text: string, { names = new Map(), ...rest }: Asked = {}): Promise<string[]> {
-  const question = { query: parseQuery(text), facets: {}, range: null, only: null, order: 'date' as const, ...rest };
+  const question = { query: parseQuery(text), facets: {}, range: null, only: null, order: 'clipped' as const, ...rest };
   const { docs } = await find(question, catalogue, names);
   return [...docs].map((doc) => catalogue.columns.idAt(doc));
 }
@@ -105,7 +105,7 @@ describe('find', () => {
 
   it('counts one-valued facets as if nothing of them were chosen, and others among the rows', async () => {
     const { docs: rows, counts } = await find(
-      { query: [], facets: { outlet: ['Courier'], tag: ['all'] }, range: null, only: null, order: 'date' },
+      { query: [], facets: { outlet: ['Courier'], tag: ['all'] }, range: null, only: null, order: 'clipped' },
       catalogue,
       new Map(),
     );
@@ -120,11 +120,21 @@ describe('find', () => {
     const word = fc.constantFrom('navy', 'naval', 'air', 'S-400', 'Zürich', '日本海', 'a');
     const text = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '));
     const part = fc.record({ quote: text, title: text, tag: word, isGone: fc.boolean() });
-    const asked = fc.record({ words: fc.array(word, { minLength: 1, maxLength: 3 }), isPhrase: fc.boolean(), tag: fc.option(word) });
+    const asked = fc.record({
+      words: fc.array(word, { minLength: 1, maxLength: 3 }),
+      isPhrase: fc.boolean(),
+      tag: fc.option(word),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(part, { maxLength: 12 }), fc.nat(12), asked, async (parts, cut, question) => {
         const all = parts.map(({ quote, title, tag, isGone }, index) =>
-          indexed({ id: idOf(index), clippedAtMs: index, inTrash: isGone, texts: { quote, title }, values: [['tag', tag]] }),
+          indexed({
+            id: idOf(index),
+            clippedAtMs: index,
+            inTrash: isGone,
+            texts: { quote, title },
+            values: [['tag', tag]],
+          }),
         );
         const typed = question.isPhrase ? `"${question.words.join(' ')}"` : question.words.join(' ');
         const facets = question.tag === null ? {} : { tag: [question.tag] };

@@ -1,22 +1,18 @@
 /** A question to the library, its query and its chosen facets together, and the answer: rows in order, and how often each facet value is among them. */
+
+import {
+  type ChosenFacets,
+  type DateAxis,
+  type DateRange,
+  DIMENSIONS,
+  type Dimension,
+  type Order,
+} from '../model/filter';
 import type { Catalogue } from './catalogue';
 import { type EntityNames, evaluate } from './evaluate';
-import { DIMENSIONS, type Dimension, SINGLE_VALUED } from './indexed';
+import { SINGLE_VALUED } from './indexed';
 import type { Query } from './query';
 import { NO_DAY } from './segment';
-
-/** Keys chosen of each dimension. Of one-valued dimensions any will do; of the others a clipping must have all. */
-export type ChosenFacets = Readonly<Partial<Record<Dimension, readonly string[]>>>;
-
-export type DateAxis = 'clipped' | 'published';
-export type DateRange = {
-  readonly axis: DateAxis;
-  /** Days since 1970; until excluded. */
-  readonly from: number;
-  readonly until: number;
-};
-
-export type Order = 'date' | 'published' | 'relevance';
 
 export type Question = {
   readonly query: Query;
@@ -79,7 +75,7 @@ function countValues({ columns }: Catalogue, mask: Uint8Array): Uint32Array {
 
 function inOrder(catalogue: Catalogue, mask: Uint8Array, scores: Float32Array, order: Order): Uint32Array {
   const newest = catalogue.byDate.filter((doc) => mask[doc] === 1);
-  if (order === 'date') return newest;
+  if (order === 'clipped') return newest;
   const { publishedDays } = catalogue.columns;
   const rank = order === 'published' ? publishedDays : scores;
   // Sorting is stable for typed arrays, so that equals stay in the order of their dates.

@@ -1,8 +1,8 @@
 /** Clippings as search sees them, for tests. */
 import type { FacetValue, IndexedClipping } from './indexed';
-import { signatureOf } from './signature';
 import type { Segment } from './segment';
 import { SegmentBuilder } from './segment';
+import { signatureOf } from './signature';
 
 export type Part = Partial<Omit<IndexedClipping, 'texts' | 'values'>> & {
   readonly texts?: Partial<IndexedClipping['texts']>;

@@ -1,25 +1,11 @@
 /** What search knows of a clipping: its words by field, and the facet values it may be counted and chosen by. */
 import type { Clipping } from '../model/clipping';
+import type { Dimension } from '../model/filter';
 import { signatureOf } from './signature';
 
 /** Fields whose words are searched; the index of a field is its bit in a posting. */
 export const TEXT_FIELDS = ['quote', 'note', 'title', 'tags', 'entities', 'outlet', 'authors'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
-
-/** What clippings are counted and chosen by. */
-export const DIMENSIONS = [
-  'entity',
-  'category',
-  'country',
-  'outlet',
-  'author',
-  'tag',
-  'state',
-  'anchor',
-  'colour',
-  'language',
-] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
 
 /** A clipping has one value at most of these; of the others it may have many. */
 export const SINGLE_VALUED: ReadonlySet<Dimension> = new Set(['outlet', 'state', 'anchor', 'colour', 'language']);

@@ -2,7 +2,8 @@
  * The language of the search field: words (each the beginning of a word), "phrases", -exclusions, `OR` between two, and fields such as
  * `entity:`, `tag:"air defence"`, `before:2024-05`. Anything that is no known field is words, so that no query is an error.
  */
-import type { Dimension, TextField } from './indexed';
+import type { Dimension } from '../model/filter';
+import type { TextField } from './indexed';
 import { wordList } from './words';
 
 /** Fields of facet values, and what a reader may call them. */

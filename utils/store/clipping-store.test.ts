@@ -8,6 +8,7 @@ import { COLOURS, REVIEW_STATES } from '../model/clipping';
 import { ClippingStore, TRASH_DAYS } from './clipping-store';
 import { countKept, findClipping, readAll, readTrash } from './read-clippings';
 import { clippingOf, draftOf, openTestStore } from './store.fixture';
+import { Writer } from './writer';
 
 test('writing the same draft again changes nothing, also after an edit and in the trash', async () => {
   const { database, store } = openTestStore();
@@ -67,7 +68,7 @@ test('a failing second copy does not fail the save', async () => {
 test('a write that changes nothing tells nobody', async () => {
   const { database } = openTestStore();
   const onWritten = vi.fn(() => Promise.resolve());
-  const store = new ClippingStore({ database, onWritten });
+  const store = new ClippingStore(new Writer({ database, onWritten }));
   const draft = draftOf();
   await store.put(draft);
   await store.put(draft);

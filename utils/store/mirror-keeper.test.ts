@@ -9,7 +9,7 @@ type Open = ReturnType<typeof openTestStore>;
 
 /** What a damaged IndexedDB looks like after it reopened: no rows, or those of an earlier day. */
 async function damage({ database }: Open, keepRows: number): Promise<void> {
-  const rows = await database.clippings.orderBy('generation').limit(keepRows).toArray();
+  const rows = await database.clippings.orderBy('[generation+id]').limit(keepRows).toArray();
   await Promise.all([database.clippings.clear(), database.progress.clear(), database.removed.clear()]);
   await database.clippings.bulkPut(rows);
   if (keepRows > 0) await database.writeProgress({ generation: keepRows, count: keepRows });

@@ -2,9 +2,10 @@
  * Keeps database and mirror level: the mirror follows every write, and when the background starts the one that fell behind
  * is made whole from the other. Only the background keeps the mirror, so that no two contexts write one bucket.
  */
-import type { AttacheDatabase, Progress } from './database';
+import { AFTER_IDS, type AttacheDatabase, type Progress } from './database';
 import type { Mirror } from './mirror';
 import { parseRows, type Report, reportToConsole, toRow } from './row';
+import { parseShelfRow } from './shelf-store';
 import { createTurns } from './turns';
 
 export type Repair =
@@ -61,23 +62,29 @@ export class MirrorKeeper {
   }
 
   async #bringLevel(): Promise<void> {
-    const { clippings, progress, removed } = this.#database;
+    const { clippings, progress, removed, shelf } = this.#database;
     const { generation: from } = (await this.#mirror.readCanary()) ?? { generation: 0 };
-    const change = await this.#database.transaction('r', clippings, progress, removed, async () => ({
-      put: await clippings.where('generation').above(from).toArray(),
+    const change = await this.#database.transaction('r', clippings, progress, removed, shelf, async () => ({
+      put: await this.#database.writtenAfter([from, AFTER_IDS]).toArray(),
       remove: await removed.where('generation').above(from).primaryKeys(),
+      shelf: (await this.#database.readShelfGeneration()) > from ? await shelf.toArray() : null,
       to: await this.#database.readProgress(),
     }));
     if (change.to.generation === from) return;
-    await this.#mirror.follow({ put: parseRows(change.put, this.#report), remove: change.remove }, change.to);
+    const records = change.shelf?.map((row) => parseShelfRow(row, this.#report)).filter((record) => record !== null);
+    await this.#mirror.follow(
+      { put: parseRows(change.put, this.#report), remove: change.remove, ...(records && { shelf: records }) },
+      change.to,
+    );
     await removed.where('generation').belowOrEqual(change.to.generation).delete();
   }
 
   /** Union of both, the later edit of each clipping; a clipping is never dropped because one side lacks it. */
   async #restore(canary: Progress): Promise<number> {
-    const { clippings, progress } = this.#database;
+    const { clippings, progress, shelf } = this.#database;
     const copies = await this.#mirror.readAll(this.#report);
-    return this.#database.transaction('rw', clippings, progress, async () => {
+    const records = await this.#mirror.readShelf(this.#report);
+    return this.#database.transaction('rw', clippings, progress, shelf, async () => {
       const { generation: before } = await this.#database.readProgress();
       // One further than either side, so that the mirror follows with what only the database has.
       const generation = Math.max(before, canary.generation) + 1;
@@ -90,6 +97,10 @@ export class MirrorKeeper {
       const unmirrored = (await clippings.toCollection().primaryKeys()).filter((id) => !copied.has(id));
       await clippings.where('id').anyOf(unmirrored).modify({ generation });
       await clippings.bulkPut(missing.map((clipping) => toRow(clipping, generation)));
+      const shelved = await shelf.bulkGet(records.map(({ id }) => id));
+      const lost = records.filter((record, index) => (shelved[index]?.updatedAtMs ?? -1) < record.updatedAtMs);
+      await shelf.bulkPut(lost.map((record) => ({ ...record, generation })));
+      await this.#database.writeShelfGeneration(generation);
       await this.#database.writeProgress({ generation, count: await clippings.count() });
       return missing.length;
     });

@@ -5,8 +5,10 @@
  */
 import { integer, minValue, number, pipe, safeParse, strictObject } from 'valibot';
 import type { Clipping } from '../model/clipping';
+import type { ShelfRecord } from '../model/shelf';
 import type { Progress } from './database';
 import { parseRow, type Report } from './row';
+import { parseShelfRow } from './shelf-store';
 
 /** The part of `storage.local` that the mirror uses. */
 export type StorageArea = {
@@ -16,6 +18,7 @@ export type StorageArea = {
 };
 
 export const CANARY_KEY = 'mirror:canary';
+const SHELF_KEY = 'mirror:shelf';
 /** 4,096 buckets: 25 clippings in each at 100,000. */
 const BUCKET_DIGITS = 3;
 const BUCKETS = Array.from({ length: 16 ** BUCKET_DIGITS }, (_, index) =>
@@ -39,7 +42,12 @@ function chunksOf<T>(parts: readonly T[]): T[][] {
   );
 }
 
-export type MirrorChange = { readonly put: readonly Clipping[]; readonly remove: readonly string[] };
+export type MirrorChange = {
+  readonly put: readonly Clipping[];
+  readonly remove: readonly string[];
+  /** All of the shelf where anything of it has changed; it is small. */
+  readonly shelf?: readonly ShelfRecord[];
+};
 
 export class Mirror {
   readonly #area: StorageArea;
@@ -67,8 +75,15 @@ export class Mirror {
     return clippings;
   }
 
+  /** Every record of the shelf; bad ones are reported and passed by. */
+  async readShelf(report: Report): Promise<ShelfRecord[]> {
+    const { [SHELF_KEY]: stored } = await this.#area.get(SHELF_KEY);
+    const rows: readonly unknown[] = Array.isArray(stored) ? stored : [];
+    return rows.map((row) => parseShelfRow(row, report)).filter((record) => record !== null);
+  }
+
   /** Follows the database to `progress`. The canary is written last, so that it never runs ahead of the rows. */
-  async follow({ put, remove }: MirrorChange, progress: Progress): Promise<void> {
+  async follow({ put, remove, shelf }: MirrorChange, progress: Progress): Promise<void> {
     const changes = new Map<string, [id: string, clipping: Clipping | undefined][]>();
     const change = (id: string, clipping?: Clipping): void => {
       const key = bucketKey(id);
@@ -90,12 +105,13 @@ export class Mirror {
       await this.#area.set(Object.fromEntries(filled) as Record<string, unknown>);
       await this.#area.remove(buckets.filter(([, rows]) => rows.size === 0).map(([key]) => key));
     }
+    if (shelf !== undefined) await this.#area.set({ [SHELF_KEY]: shelf });
     await this.#area.set({ [CANARY_KEY]: progress });
   }
 
   /** Forgets everything, the canary first. */
   async clear(): Promise<void> {
     await this.#area.remove([CANARY_KEY]);
-    await this.#area.remove(BUCKETS);
+    await this.#area.remove([SHELF_KEY, ...BUCKETS]);
   }
 }

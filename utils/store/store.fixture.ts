@@ -5,9 +5,12 @@ import { arbitraryClipping } from '../clipping/clipping.arbitrary';
 import type { Clipping, Draft } from '../model/clipping';
 import { ClippingStore } from './clipping-store';
 import { AttacheDatabase } from './database';
+import { History } from './history';
 import { Mirror, type StorageArea } from './mirror';
 import { MirrorKeeper } from './mirror-keeper';
 import type { BadRow } from './row';
+import { ShelfStore } from './shelf-store';
+import { Writer } from './writer';
 
 export class MemoryArea implements StorageArea {
   readonly values = new Map<string, string>();
@@ -47,11 +50,14 @@ export function openTestStore() {
     const keeper = new MirrorKeeper({ database, mirror, report });
     const ready = keeper.reconcile({ full });
     const onWritten = (): Promise<void> => keeper.follow().catch(() => undefined);
-    const store = new ClippingStore({ database, ready, onWritten, now: () => clock.nowMs, report });
+    const writer = new Writer({ database, ready, onWritten, now: () => clock.nowMs, report });
+    const store = new ClippingStore(writer);
+    const shelf = new ShelfStore(writer);
+    const history = new History(writer);
     const level = ready.then(() => keeper.follow());
     // A test that breaks the area does not wait for it.
     level.catch(() => undefined);
-    return { keeper, ready, level, store };
+    return { keeper, ready, level, store, shelf, history };
   };
   return { database, area, mirror, clock, reports, start, ...start() };
 }
