@@ -1,6 +1,7 @@
 /** The answers to every verb of `to-background.ts`. */
 
 import { sourceKey } from '../../utils/clipping/url-identity';
+import type { CompiledGazetteer } from '../../utils/gazetteer/compiled';
 import type { Answers } from '../../utils/messages/answer';
 import type { BackgroundReplies, BackgroundRequests } from '../../utils/messages/to-background';
 import { OWN_LIST } from '../../utils/model/own-list';
@@ -10,13 +11,16 @@ import { readOwnList, withDismissed, withName, withoutName, writeOwnList } from 
 import { readSettings, writeSettings } from '../../utils/settings/settings';
 import type { ClippingStore } from '../../utils/store/clipping-store';
 import type { AttacheDatabase } from '../../utils/store/database';
+import type { History } from '../../utils/store/history';
 import { countByEntity, findClipping, readBySource } from '../../utils/store/read-clippings';
+import type { ShelfStore } from '../../utils/store/shelf-store';
 import { toStorageFailure } from '../../utils/store/storage-failure';
 import { createTurns } from '../../utils/store/turns';
 import { showBadge } from './badge';
 import type { Detect } from './detection';
 import { forgetDrafts, withSourceKey } from './drafts';
 import { findOnPage, keepSightings } from './found-clippings';
+import { entitiesNamed, findKnown } from './known-entities';
 import { readNewNames } from './new-names';
 import { openClipping } from './open-clipping';
 import type { OwnNamesFor } from './own-names';
@@ -26,8 +30,11 @@ import { speaksFor } from './refuse-caller';
 export type CallParts = {
   readonly database: AttacheDatabase;
   readonly store: ClippingStore;
+  readonly shelf: ShelfStore;
+  readonly history: History;
   /** Lets mirror and pages follow what was written. */
   readonly afterWrite: () => Promise<void>;
+  readonly readGazetteer: () => CompiledGazetteer;
   readonly detect: Detect;
   readonly ownNamesFor: OwnNamesFor;
 };
@@ -46,7 +53,10 @@ const done = (write: () => Promise<unknown>): Promise<Result<null>> => stored(()
 export function createAnswers({
   database,
   store,
+  shelf,
+  history,
   afterWrite,
+  readGazetteer,
   detect,
   ownNamesFor,
 }: CallParts): Answers<BackgroundRequests, BackgroundReplies> {
@@ -97,6 +107,18 @@ export function createAnswers({
     },
     'clipping.trash': ({ ids }) => done(() => store.trash(ids)),
     'clipping.restore': ({ ids }) => done(() => store.restore(ids)),
+    'clippings.change': ({ ids, change }) => stored(async () => ({ count: await store.changeAll(ids, change) })),
+    'tags.rename': ({ from, to }) => stored(async () => ({ count: await store.renameTags(from, to) })),
+    'shelf.put': ({ record }) => done(() => shelf.put(record)),
+    'shelf.remove': ({ id }) => done(() => shelf.remove(id)),
+    'step.undo': () => stored(async () => ({ step: await history.undo() })),
+    'step.redo': () => stored(async () => ({ step: await history.redo() })),
+    'entities.named': async ({ texts }, sender) => {
+      const own = await ownNamesFor(sender);
+      return succeed({ ids: texts.map((text) => entitiesNamed(text, readGazetteer(), own)) });
+    },
+    'entity.read': async ({ entity }, sender) =>
+      succeed({ known: findKnown(entity, readGazetteer(), await ownNamesFor(sender)) }),
     'clippings.imported': async () => {
       await afterWrite();
       return succeed(null);

@@ -21,11 +21,18 @@ function briefed(whole: string, { mentions, entities, relevance }: Matched): Bri
   return briefOf({ text, mentions: within, entities, sentences: splitSentences(text) });
 }
 
-export function createDetection(): Detect {
+/** The shipped gazetteer, unpacked when it is first asked for. */
+export function createGazetteer(): () => CompiledGazetteer {
   const unpacked: { gazetteer?: CompiledGazetteer } = {};
-  return (text, own) => {
+  return () => {
     unpacked.gazetteer ??= unpackGazetteer(gazetteer);
-    const listed = matchText(text, unpacked.gazetteer);
+    return unpacked.gazetteer;
+  };
+}
+
+export function createDetection(readGazetteer: () => CompiledGazetteer): Detect {
+  return (text, own) => {
+    const listed = matchText(text, readGazetteer());
     const matched = own === null ? listed : addOwnNames(text, listed, own);
     return { ...matched, brief: briefed(text, matched) };
   };

@@ -2,9 +2,9 @@
  * From a text to its mentions: tokens → one scan over the gazetteer → context → open patterns → overlaps → names carried over.
  * Knows no DOM and no browser; the same function runs in the background and on the command line.
  */
-import { type CompiledGazetteer, categoryAt } from '../gazetteer/compiled';
+import type { CompiledGazetteer } from '../gazetteer/compiled';
+import { listedEntity } from '../gazetteer/listed-entity';
 import { slugOf } from '../gazetteer/source';
-import { CATEGORIES } from '../model/category';
 import type { Entity } from '../model/entity';
 import type { Mention } from '../model/mention';
 import type { Candidate } from './candidate';
@@ -41,23 +41,6 @@ function coverTokens(candidates: readonly Candidate[], count: number): Int32Arra
   const covering = new Int32Array(count).fill(-1);
   for (const [index, { first, last }] of candidates.entries()) covering.fill(index, first, last + 1);
   return covering;
-}
-
-function listedEntity(gazetteer: CompiledGazetteer, number: number): Entity {
-  const { entities } = gazetteer;
-  const category = categoryAt(entities, number, CATEGORIES);
-  const name = entities.name.at(number) ?? '';
-  const gloss = entities.gloss.at(number) ?? '';
-  const countries = entities.countries.at(number) ?? '';
-  const wikipedia = entities.wikipedia.at(number) ?? '';
-  return {
-    id: `${category}/${slugOf(name)}`,
-    name,
-    category,
-    ...(gloss !== '' && { gloss }),
-    ...(countries !== '' && { countries: countries.split(',') }),
-    ...(wikipedia !== '' && { wikipedia }),
-  };
 }
 
 function foundEntity(candidate: Candidate): Entity {

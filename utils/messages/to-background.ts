@@ -8,6 +8,7 @@ import {
   type InferOutput,
   integer,
   maxLength,
+  minLength,
   minValue,
   nullable,
   number,
@@ -19,7 +20,7 @@ import {
 import type { Anchor } from '../model/anchor';
 import type { Brief } from '../model/brief';
 import type { Clipping } from '../model/clipping';
-import { ClippingEditSchema, DraftSchema, UuidSchema } from '../model/clipping';
+import { BulkChangeSchema, ClippingEditSchema, DraftSchema, UuidSchema } from '../model/clipping';
 import { describeIssues } from '../model/describe-issues';
 import type { Entity } from '../model/entity';
 import { LIMITS } from '../model/limits';
@@ -27,10 +28,13 @@ import type { Mention } from '../model/mention';
 import { type NewName, OwnNameSchema } from '../model/own-list';
 import { fail, type Result, succeed } from '../model/result';
 import { type Settings, SettingsSchema } from '../model/settings';
+import { ShelfRecordSchema } from '../model/shelf';
 import { WebUrlSchema } from '../model/source';
+import type { TakenBack } from '../model/step';
 
 const Count = pipe(number(), integer(), minValue(0));
 const EntityId = pipe(string(), maxLength(200));
+const Tag = pipe(string(), minLength(1), maxLength(LIMITS.tagChars));
 const Nothing = strictObject({});
 
 export const pageVerbs = {
@@ -62,6 +66,20 @@ export const ownVerbs = {
   /** To the trash; `clipping.restore` is its undo. */
   'clipping.trash': strictObject({ ids: array(UuidSchema) }),
   'clipping.restore': strictObject({ ids: array(UuidSchema) }),
+  /** One change to many clippings. */
+  'clippings.change': strictObject({ ids: array(UuidSchema), change: BulkChangeSchema }),
+  /** Gives every clipping with one of the tags another in its place, which merges them, or none. */
+  'tags.rename': strictObject({ from: array(Tag), to: nullable(Tag) }),
+  /** Puts a collection, saved search, watch list or briefing on the shelf, in place of the one of its id. */
+  'shelf.put': strictObject({ record: ShelfRecordSchema }),
+  'shelf.remove': strictObject({ id: UuidSchema }),
+  /** Takes the last change of clippings or shelf back, or makes it again. */
+  'step.undo': Nothing,
+  'step.redo': Nothing,
+  /** Which entities are called just so, listed or the reader's own. */
+  'entities.named': strictObject({ texts: pipe(array(pipe(string(), maxLength(200))), maxLength(50)) }),
+  /** What the lists know of an entity. */
+  'entity.read': strictObject({ entity: EntityId }),
   /** A page has written clippings to the database itself, as an import does. */
   'clippings.imported': Nothing,
   /** Deletes everything for good; the screen asks twice before. */
@@ -113,6 +131,15 @@ export type BackgroundReplies = {
   'clipping.edit': null;
   'clipping.trash': null;
   'clipping.restore': null;
+  'clippings.change': { readonly count: number };
+  'tags.rename': { readonly count: number };
+  'shelf.put': null;
+  'shelf.remove': null;
+  'step.undo': { readonly step: TakenBack | null };
+  'step.redo': { readonly step: TakenBack | null };
+  /** Ids of entities, for each text. */
+  'entities.named': { readonly ids: readonly (readonly string[])[] };
+  'entity.read': { readonly known: { readonly entity: Entity; readonly aliases: readonly string[] } | null };
   'clippings.imported': null;
   'clipping.delete-all': null;
   'settings.write': null;

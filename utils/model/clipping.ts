@@ -1,6 +1,7 @@
 /** A kept passage, and the draft it was before it was saved. Ids are made by the client so that a retry cannot double a clipping. */
 import {
   array,
+  exactOptional,
   type InferOutput,
   integer,
   literal,
@@ -87,3 +88,15 @@ export const ClippingEditSchema = pipe(
   readonly(),
 );
 export type ClippingEdit = InferOutput<typeof ClippingEditSchema>;
+
+/** One change to many clippings. */
+export const BulkChangeSchema = pipe(
+  strictObject({
+    addTags: exactOptional(draftEntries.tags),
+    removeTags: exactOptional(draftEntries.tags),
+    reviewState: exactOptional(picklist(REVIEW_STATES)),
+    colour: exactOptional(draftEntries.colour),
+  }),
+  readonly(),
+);
+export type BulkChange = InferOutput<typeof BulkChangeSchema>;

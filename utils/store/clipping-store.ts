@@ -1,8 +1,9 @@
 /** Every write to the clippings. Writing the same again changes nothing. */
-import type { Clipping, ClippingEdit, Colour, Draft, ReviewState } from '../model/clipping';
+import type { BulkChange, Clipping, ClippingEdit, Draft } from '../model/clipping';
 import { LIMITS } from '../model/limits';
+import type { StepKind } from '../model/step';
 import { parseRow } from './row';
-import type { ClippingBefore, StepKind } from './step';
+import type { ClippingBefore } from './step';
 import type { Writer } from './writer';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -11,14 +12,6 @@ export const TRASH_DAYS = 30;
 
 /** What a visit showed: the words that stand in the passage's place today, null for none, or how like it another passage is. */
 export type Sighting = { readonly quote?: string | null; readonly rival?: number; readonly isFound?: true };
-
-/** One change to many clippings. */
-export type BulkChange = {
-  readonly addTags?: readonly string[];
-  readonly removeTags?: readonly string[];
-  readonly reviewState?: ReviewState;
-  readonly colour?: Colour;
-};
 
 type Replace = (clipping: Clipping, nowMs: number) => Clipping | null;
 

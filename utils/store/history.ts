@@ -1,18 +1,12 @@
 /** Undo and redo over everything that a reader can change in the library. */
 import type { Clipping } from '../model/clipping';
 import type { ShelfRecord } from '../model/shelf';
+import type { TakenBack } from '../model/step';
 import { beforeOf } from './clipping-store';
 import { parseRow } from './row';
 import { parseShelfRow } from './shelf-store';
-import type { Before, ClippingBefore, Step, StepKind } from './step';
+import type { Before, ClippingBefore, Step } from './step';
 import type { Change, Writer } from './writer';
-
-/** What was taken back. */
-export type TakenBack = {
-  readonly kind: StepKind;
-  /** How many clippings or records it was about. */
-  readonly count: number;
-};
 
 export class History {
   readonly #writer: Writer;

@@ -1,11 +1,9 @@
 /** What a change replaced, so that it can be taken back. Steps lie in two stacks: what can be undone, and what was undone. */
 import type { ClippingEdit } from '../model/clipping';
 import { LIMITS } from '../model/limits';
-import type { ShelfKind, ShelfRecord } from '../model/shelf';
+import type { ShelfRecord } from '../model/shelf';
+import type { StepKind } from '../model/step';
 import type { AttacheDatabase } from './database';
-
-/** What the reader did, for the words that say so. */
-export type StepKind = 'edit' | 'bulk' | 'trash' | 'restore' | 'tag' | ShelfKind;
 
 /** What of a clipping a reader can change. */
 export type ClippingBefore = ClippingEdit & { readonly id: string; readonly deletedAtMs: number | null };

@@ -4,9 +4,10 @@
  */
 import type { Clipping } from '../model/clipping';
 import type { ShelfRecord } from '../model/shelf';
+import type { StepKind } from '../model/step';
 import type { AttacheDatabase } from './database';
 import { type Report, reportToConsole, toRow } from './row';
-import { type Before, clearRedo, lastStep, recordStep, type Step, type StepKind } from './step';
+import { type Before, clearRedo, lastStep, recordStep, type Step } from './step';
 import { createTurns, type InTurn } from './turns';
 
 export type Change = {
