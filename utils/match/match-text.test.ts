@@ -110,6 +110,21 @@ describe('ambiguous aliases', () => {
   });
 });
 
+describe('verbs', () => {
+  const strikes = (text: string) => wordsOf(text, gazetteer).filter((words) => words.startsWith('strike'));
+  it.each([
+    ['The troops plan to strike at dawn', []],
+    ['The troops would strike, they strike, and never strike', []],
+    ['Russia strikes Kyiv with troops', []],
+    ['The strike, a Russian strike of troops', ['strike', 'strike']],
+    ['Russia is open to strikes by troops', ['strikes']],
+    ['American strikes on Kyiv and troops', ['strikes']],
+    ['the go-to strike of the troops', ['strike']],
+  ])('%s', (text, expected) => {
+    expect(strikes(text)).toEqual(expected);
+  });
+});
+
 describe('open patterns', () => {
   it.each([
     ['Foreign Secretary Vinay Kwatra spoke', ['Vinay Kwatra', 'person', 'title']],

@@ -21,6 +21,7 @@ import { keepRelevant, scoreRelevance } from './relevance';
 import { scanTokens } from './scan';
 import { tellsOfSport } from './sport';
 import { type Tokens, tokenise } from './tokens';
+import { dropVerbs } from './verbs';
 
 const PATTERNS: readonly Pattern[] = [findTitledPersons, findHeadedNames, findDesignators];
 
@@ -87,7 +88,7 @@ export function matchText(text: string, gazetteer: CompiledGazetteer): Matched {
   const countriesOf = (entity: number): string => gazetteer.entities.countries.at(entity) ?? '';
   const carried = findCarriedNames(tokens, named, countriesOf);
   const isCapitalCity = (entity: number): boolean => /^Capital\b/.test(gazetteer.entities.gloss.at(entity) ?? '');
-  const mentions = markMetonyms(tokens, resolveOverlaps(named, carried), isCapitalCity);
+  const mentions = markMetonyms(tokens, dropVerbs(tokens, resolveOverlaps(named, carried)), isCapitalCity);
   const nameOf = (entity: number): string => gazetteer.entities.name.at(entity) ?? '';
   const relevance = scoreRelevance(mentions, tokens.count, nameOf) * (tellsOfSport(tokens) ? SPORT_SHARE : 1);
   return { ...toMatched(keepRelevant(mentions, relevance, tokens.count), tokens, gazetteer), relevance };
