@@ -129,6 +129,8 @@ describe('open patterns', () => {
   it.each([
     ['Foreign Secretary Vinay Kwatra spoke', ['Vinay Kwatra', 'person', 'title']],
     ['the defence minister Rustem Umerov spoke', ['Rustem Umerov', 'person', 'title']],
+    ['the Minister for Civil Defence Ann-Marie Holm spoke', ['Ann-Marie Holm', 'person', 'title']],
+    ['the Norlandic Foreign Office official Jan Holm spoke', ['Jan Holm', 'person', 'title']],
     ['Gen. Mark Milley spoke', ['Mark Milley', 'person', 'title']],
     ['Crown Prince Mohammed bin Salman spoke', ['Mohammed bin Salman', 'person', 'title']],
     ['Amos Yadlin, a former head of military intelligence, spoke', ['Amos Yadlin', 'person', 'title']],
@@ -152,6 +154,7 @@ describe('open patterns', () => {
     'He wore a size U-20 shirt',
     'COVID-19 aircraft',
     'the head coach Jürgen Klopp',
+    'the official Rolling Stones shop',
     'Operation was successful',
     'Actor Tom Hanks, who plays a general, spoke',
   ])('leaves %s alone', (text) => {

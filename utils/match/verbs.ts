@@ -31,7 +31,7 @@ function isVerb(tokens: Tokens, { first, last, category }: Candidate, previous: 
   const word = wordAt(tokens, first);
   if (!ACTIONS.has(word)) return false;
   const before = wordAt(tokens, first - 1);
-  if (before === 'to') return tokens.gaps[first - 1] === GAP.space && !BEFORE_NOUN.has(wordAt(tokens, first - 2));
+  if (before === 'to') return tokens.gaps[first - 1] !== GAP.dash && !BEFORE_NOUN.has(wordAt(tokens, first - 2));
   if (BEFORE_PLAIN.has(before)) return true;
   return (
     word.endsWith('s') &&

@@ -9,9 +9,29 @@ import { CASE, GAP } from '../token-look';
 import type { Tokens } from '../tokens';
 import { FUNCTION_WORDS, isCapital, joins, lengthOf, NAME_PARTICLES, wordAt } from '../words';
 import { foundCandidate, type Pattern } from './pattern';
-import { FIELD_WORDS, NEEDS_FULL_NAME, ROLE_WORDS, TITLE_ENDS, WEAK_ROLES } from './titles';
+import { FIELD_WORDS, NEEDS_FULL_NAME, OFFICE_WORDS, ROLE_WORDS, SERVING, TITLE_ENDS, WEAK_ROLES } from './titles';
 
 const LONGEST_NAME = 5;
+
+/** `Minister for Civil Defence Carl-Oskar Bohlin`: the full name behind the office, or null. */
+function nameBehindOffice(tokens: Tokens, run: Run): Run | null {
+  const before = wordAt(tokens, run.first - 1) === 'the' ? run.first - 2 : run.first - 1;
+  const link = wordAt(tokens, before);
+  if ((link !== 'of' && link !== 'for') || !TITLE_ENDS.has(wordAt(tokens, before - 1))) return null;
+  let first = run.first;
+  while (first < run.last && OFFICE_WORDS.has(wordAt(tokens, first))) first++;
+  const name = { first, last: run.last };
+  return first > run.first && run.last > first && isPersonalName(tokens, name) ? name : null;
+}
+
+/** `State Department official David Holmes`: a full name behind a role that stands behind a name or a word of the field. */
+function nameBehindRole(tokens: Tokens, run: Run): Run | null {
+  const role = run.first - 1;
+  if (!SERVING.has(wordAt(tokens, role)) || tokens.gaps[run.first] !== GAP.space || isCapital(tokens, role))
+    return null;
+  if (!isCapital(tokens, role - 1) && !FIELD_WORDS.has(wordAt(tokens, role - 1))) return null;
+  return run.last > run.first && run.last - run.first < LONGEST_NAME && isPersonalName(tokens, run) ? run : null;
+}
 
 /** The part of a run behind its last title word, or null. */
 function nameBehindTitle(tokens: Tokens, run: Run): Run | null {
@@ -126,6 +146,8 @@ export const findTitledPersons: Pattern = ({ tokens, runs, listed, covering }) =
   for (const run of runs) {
     const name =
       nameBehindTitle(tokens, run) ??
+      nameBehindOffice(tokens, run) ??
+      nameBehindRole(tokens, run) ??
       (run.last > run.first &&
       run.last - run.first < 4 &&
       (hasRoleBehind(tokens, run.last) || hasRoleBefore(tokens, run)) &&

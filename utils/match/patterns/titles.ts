@@ -13,6 +13,9 @@ export const TITLE_ENDS = wordSet(
     'counterpart executive reservist soldier',
 );
 
+/** Roles directly before a name that tell of an office only behind a state, a body or a word of the field: `State Department official David Holmes`. */
+export const SERVING = wordSet('official politician aide defector');
+
 /** Titles so general that a single word after them is no name beyond doubt. */
 export const NEEDS_FULL_NAME = wordSet(
   'candidate parliamentarian executive airman reservist soldier chief director leader state staff treasury ' +
@@ -32,6 +35,14 @@ export const ROLE_WORDS = wordSet(
 export const WEAK_ROLES = wordSet(
   'chairman chairwoman officer airman veteran fighter member chief head leader representative coordinator ' +
     'director commissioner general secretary president spokesman spokeswoman spokesperson commander adviser advisor',
+);
+
+/** Words of an office between its title and a name: `Minister for Civil Defence Carl-Oskar Bohlin`. */
+export const OFFICE_WORDS = wordSet(
+  'affairs agriculture civil commerce communications cooperation defence defense development economy education emergency energy ' +
+    'environment european external finance foreign health home immigration industry information integration intelligence interior internal ' +
+    'international investment justice labor labour migration national oil planning protection reconstruction security state trade ' +
+    'transport treasury unification veterans war',
 );
 
 export const FIELD_WORDS = wordSet(
