@@ -138,6 +138,7 @@ describe('open patterns', () => {
     ['in Operation Sindoor', ['Operation Sindoor', 'exercise', 'operation']],
     ['Exercise Cobra Warrior began', ['Exercise Cobra Warrior', 'exercise', 'operation']],
     ['the Ministry of Foreign Affairs said', ['Ministry of Foreign Affairs', 'organisation', 'ministry']],
+    ['the vote in the Russian parliament', ['parliament', 'organisation', 'ministry']],
     ['the Ukrainian Defence Ministry said', ['Ukrainian Defence Ministry', 'organisation', 'ministry']],
     ['the 75th Ranger Regiment', ['75th Ranger Regiment', 'force', 'unit']],
     ['Resolution 2254 says', ['Resolution 2254', 'agreement', 'instrument']],
@@ -155,6 +156,7 @@ describe('open patterns', () => {
     'COVID-19 aircraft',
     'the head coach Jürgen Klopp',
     'the official Rolling Stones shop',
+    'a member of parliament spoke',
     'Operation was successful',
     'Actor Tom Hanks, who plays a general, spoke',
   ])('leaves %s alone', (text) => {

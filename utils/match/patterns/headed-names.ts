@@ -138,22 +138,26 @@ function findBefore(tokens: Tokens, run: Run): Candidate[] {
   return found;
 }
 
-/** `foreign ministry`, `foreign and defence ministries`, in small letters. */
-function findSmallMinistries(tokens: Tokens): Candidate[] {
+/** Bodies in small letters: `foreign ministry`, `foreign and defence ministries`, `parliament`, but no `member of parliament`. */
+function findSmallBodies(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   for (let token = 1; token < tokens.count; token++) {
     const length = lengthOf(tokens, token);
     if ((length !== 8 && length !== 10) || isCapital(tokens, token) || tokens.gaps[token] !== GAP.space) continue;
     const word = wordAt(tokens, token);
-    if (word !== 'ministry' && word !== 'ministries') continue;
-    if (PORTFOLIOS.has(wordAt(tokens, token - 1)) && !isCapital(tokens, token - 1))
-      found.push(foundCandidate(tokens, token - 1, token, 'organisation', 'ministry'));
+    if (word === 'parliament') {
+      if (!/^members?$/.test(wordAt(tokens, token - 2)))
+        found.push(foundCandidate(tokens, token, token, 'organisation', 'ministry'));
+    } else if (word === 'ministry' || word === 'ministries') {
+      if (PORTFOLIOS.has(wordAt(tokens, token - 1)) && !isCapital(tokens, token - 1))
+        found.push(foundCandidate(tokens, token - 1, token, 'organisation', 'ministry'));
+    }
   }
   return found;
 }
 
 export const findHeadedNames: Pattern = (input) => [
-  ...findSmallMinistries(input.tokens),
+  ...findSmallBodies(input.tokens),
   ...input.runs.flatMap((run) => [
     ...findBefore(input.tokens, run),
     ...findOf(input.tokens, run),
