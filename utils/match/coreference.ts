@@ -27,16 +27,22 @@ function wordsOf(tokens: Tokens, { first, last }: Candidate): string[] {
   return words;
 }
 
-/** Words of a full name that may stand alone: the last, with its particle too; the first where family names come first. */
-function surnamesOf(words: readonly string[], countries: string): string[][] {
+/**
+ * Words of a full name that may stand alone: the last, with its particle or what a dash joins to it (`Osei-Frempong`); the first where
+ * family names come first (`Lee Sang-min`).
+ */
+function surnamesOf(tokens: Tokens, name: Candidate, countries: string): string[][] {
+  const words = wordsOf(tokens, name);
   const real = words.filter((word) => word.length > 1);
   if (real.length < 2) return [];
   const last = words.at(-1) ?? '';
-  if (countries.split(',').some((code) => SURNAME_FIRST.has(code)) && words.length <= 3) {
-    return [[words[0] ?? ''], ...(words.length === 2 ? [] : [])];
-  }
-  if (['jr', 'sr', 'ii', 'iii'].includes(last)) return words.length > 2 ? [[words.at(-2) ?? '']] : [];
   const particle = words.at(-2) ?? '';
+  const dashed = tokens.gaps[name.last] === GAP.dash && !NAME_PARTICLES.has(particle);
+  const familyFirst =
+    countries.split(',').some((code) => SURNAME_FIRST.has(code)) || (dashed && tokens.cases[name.last] === CASE.lower);
+  if (familyFirst && words.length <= 3) return [[words[0] ?? '']];
+  if (dashed) return words.length > 2 ? [words.slice(-2)] : [];
+  if (['jr', 'sr', 'ii', 'iii'].includes(last)) return words.length > 2 ? [[words.at(-2) ?? '']] : [];
   return NAME_PARTICLES.has(particle) ? [[last], [particle, last]] : [[last]];
 }
 
@@ -85,7 +91,7 @@ function collectAliases(
     const base = { entity: mention.entity, category: mention.category, name: mention.alias };
     if (mention.category === 'person') {
       if (mention.entity < 0 && words.length > 1) aliases.push({ ...base, words, rule: 'title' });
-      for (const surname of surnamesOf(words, mention.entity < 0 ? '' : countriesOf(mention.entity)))
+      for (const surname of surnamesOf(tokens, mention, mention.entity < 0 ? '' : countriesOf(mention.entity)))
         aliases.push({ ...base, words: surname, rule: 'surname' });
       if (mention.entity < 0 && words.length === 1) aliases.push({ ...base, words, rule: 'surname' });
     } else if (words.length > 1) {

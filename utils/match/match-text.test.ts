@@ -173,16 +173,32 @@ describe('open patterns', () => {
     ]);
   });
 
+  it.each([
+    ['Colonel Ama Osei-Frempong spoke. Osei-Frempong left.', ['Ama Osei-Frempong', 'Osei-Frempong']],
+    ['Foreign Minister Lee Sang-min spoke. Lee left.', ['Lee Sang-min', 'Lee']],
+    ['President Omar al-Bashir spoke. Bashir left.', ['Omar al-Bashir', 'Bashir']],
+    ['The minister Jan Holm-led party won.', ['Jan Holm']],
+  ])('carries a surname with its dash: %s', (text, expected) => {
+    expect(wordsOf(text, gazetteer).filter((words) => words !== 'minister')).toEqual(expected);
+  });
+
   it('learns an abbreviation in brackets', () => {
     const text = 'The Ministry of Foreign Affairs (MFA) spoke. Later the MFA fell silent.';
     expect(wordsOf(text, gazetteer)).toEqual(['Ministry of Foreign Affairs', 'MFA', 'MFA']);
   });
 
-  it('takes a capital that acts for its government', () => {
-    expect(marksOf('Moscow rejected it. In Moscow it rained.', gazetteer)).toEqual([
-      ['Moscow', 'organisation', 'metonym'],
-      ['Moscow', 'place', 'alias'],
-    ]);
+  it.each([
+    ['Moscow rejected it', 'organisation'],
+    ['Moscow, which rejected it, fell silent', 'organisation'],
+    ['new sanctions on Moscow', 'organisation'],
+    ['a group led by Moscow', 'organisation'],
+    ['the road that Moscow calls new', 'organisation'],
+    ['In Moscow it rained', 'place'],
+    ['a house by Moscow', 'place'],
+    ['on Moscow', 'place'],
+    ['Moscow, on Monday', 'place'],
+  ])('tells a government from its city: %s', (text, category) => {
+    expect(marksOf(text, gazetteer).map(([, own]) => own)).toEqual([category]);
   });
 });
 

@@ -4,7 +4,17 @@
  */
 
 import type { Candidate } from './candidate';
-import { AUXILIARIES, CITY_NOUNS, DEALING, LOCATIVE, MOTION, SUBORDINATE } from './metonym-words';
+import {
+  AUXILIARIES,
+  CITY_NOUNS,
+  DEALING,
+  DONE_BY,
+  LAID,
+  LOCATIVE,
+  MOTION,
+  RELATIVE,
+  SUBORDINATE,
+} from './metonym-words';
 import { CASE, GAP } from './token-look';
 import type { Tokens } from './tokens';
 import { beginsSentence, wordAt } from './words';
@@ -26,15 +36,20 @@ function actsBehind(tokens: Tokens, last: number): boolean {
 function isGovernment(tokens: Tokens, { first, last }: Candidate): boolean {
   const next = last + 1;
   const before = first > 0 && tokens.gaps[first] === GAP.space ? wordAt(tokens, first - 1) : '';
+  if (before === 'on' && LAID.has(wordAt(tokens, first - 2))) return true;
+  if (before === 'by' && DONE_BY.has(wordAt(tokens, first - 2))) return true;
   if (LOCATIVE.has(before)) return false;
   // A dateline: `KYIV (Reuters)`, `Moscow, 3 May`, `Beijing —`; and `Paris, France`.
   const gapBehind = next < tokens.count ? tokens.gaps[next] : GAP.line;
+  if (gapBehind === GAP.comma && RELATIVE.has(wordAt(tokens, next))) return true;
   if (beginsSentence(tokens, first) && (gapBehind === GAP.comma || gapBehind === GAP.other || gapBehind === GAP.line))
     return false;
   const possessive = gapBehind === GAP.apostrophe && wordAt(tokens, next) === 's';
   if (possessive) return !CITY_NOUNS.has(wordAt(tokens, next + 1));
   if (before === 'to' || before === 'from') return !hasMotionBefore(tokens, first - 1) && gapBehind !== GAP.comma;
   if (before === 'and' || before === 'or') return hasDealingBefore(tokens, first - 1) || actsBehind(tokens, last);
+  // `the road that Baku calls`: the motion is another clause's.
+  if (CLAUSE.has(before) && actsBehind(tokens, last)) return true;
   if (DEALING.has(before))
     return (
       !hasMotionBefore(tokens, first) &&
@@ -47,6 +62,9 @@ function isGovernment(tokens: Tokens, { first, last }: Candidate): boolean {
     );
   return actsBehind(tokens, last);
 }
+
+/** Begin a clause whose subject the capital is when it acts. */
+const CLAUSE: ReadonlySet<string> = new Set(['that', 'which', 'while', 'because', 'if', 'whether']);
 
 /** `between Moscow and`, `with both Tehran and`: a dealing word within four tokens. */
 function hasDealingBefore(tokens: Tokens, token: number): boolean {

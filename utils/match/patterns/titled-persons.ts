@@ -7,7 +7,7 @@ import type { Candidate } from '../candidate';
 import type { Run } from '../name-runs';
 import { CASE, GAP } from '../token-look';
 import type { Tokens } from '../tokens';
-import { FUNCTION_WORDS, isCapital, joins, lengthOf, NAME_PARTICLES, wordAt } from '../words';
+import { FUNCTION_WORDS, isCapital, joins, lengthOf, NAME_PARTICLES, wordAt, wordSet } from '../words';
 import { foundCandidate, type Pattern } from './pattern';
 import { FIELD_WORDS, NEEDS_FULL_NAME, OFFICE_WORDS, ROLE_WORDS, SERVING, TITLE_ENDS, WEAK_ROLES } from './titles';
 
@@ -128,6 +128,23 @@ function hasRoleBefore(tokens: Tokens, { first, last }: Run): boolean {
   return isRole(roleAmong(tokens, start, first, false));
 }
 
+/** `Lee Sang-min`: the second half of a given name stands in small letters behind a dash; `Seoul-based` and the like do not. */
+function withSecondHalf(tokens: Tokens, { first, last }: Run): Run {
+  const next = last + 1;
+  const half =
+    last === first + 1 &&
+    next < tokens.count &&
+    tokens.gaps[next] === GAP.dash &&
+    tokens.cases[next] === CASE.lower &&
+    lengthOf(tokens, next) <= 5 &&
+    lengthOf(tokens, last) <= 6 &&
+    !DASHED.has(wordAt(tokens, next));
+  return half ? { first, last: next } : { first, last };
+}
+
+/** Small words that a dash joins to any name. */
+const DASHED = wordSet('led born based run style held era like bred made ruled wide elect');
+
 /** Whether the tokens are free of listed names, or are exactly covered by persons. */
 function isFree(covering: Int32Array, listed: readonly Candidate[], { first, last }: Run): boolean {
   for (let token = first; token <= last; token++) {
@@ -154,8 +171,9 @@ export const findTitledPersons: Pattern = ({ tokens, runs, listed, covering }) =
       isPersonalName(tokens, run)
         ? run
         : null);
-    if (name !== null && isFree(covering, listed, name))
-      found.push(foundCandidate(tokens, name.first, name.last, 'person', 'title'));
+    if (name === null || !isFree(covering, listed, name)) continue;
+    const { first, last } = withSecondHalf(tokens, name);
+    found.push(foundCandidate(tokens, first, last, 'person', 'title'));
   }
   return found;
 };
