@@ -1,24 +1,33 @@
 /**
  * A kept passage: its words, where they come from, its tags and note, and what can be done with it. `compact` in the
- * popup, `full` in the library. The same card turns into its own editor.
+ * popup, `cosy` or `full` in the library. The same card turns into its own editor.
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Clipping, ClippingEdit } from '../utils/model/clipping';
 import { CategorySquare } from './CategoryMark';
-import { ClippingEditor } from './ClippingEditor';
+import { ClippingEditor, type EditedField } from './ClippingEditor';
+import { DriftNote, type DriftNoteProps } from './DriftNote';
 import { ExportButtons, type ExportFormat } from './ExportButtons';
 import { categoryOfTag } from './entity-tags';
-import { Quote, shortQuote } from './Quote';
+import type { MarkedTextProps } from './MarkedText';
+import { type Density, Quote, shortQuote } from './Quote';
 import { useWords } from './words';
 import './ClippingCard.css';
 
 export type ClippingCardProps = {
   readonly clipping: Clipping;
-  readonly density: 'compact' | 'full';
+  readonly density: Density;
+  /** Where words searched for stand in the quote. */
+  readonly matches?: MarkedTextProps['matches'];
+  /** What stands in the passage's place today. */
+  readonly drift?: Omit<DriftNoteProps, 'language'> | null;
   readonly knownTags: readonly string[];
-  readonly isEditing: boolean;
-  readonly onEditing: (isEditing: boolean) => void;
+  /** The keys speak of it. */
+  readonly isCurrent?: boolean;
+  /** The field its form begins with; null without a form. */
+  readonly editing: EditedField | null;
+  readonly onEditing: (field: EditedField | null) => void;
   readonly onOpen: () => void;
   readonly onSave: (edit: ClippingEdit) => void;
   readonly onDelete: () => void;
@@ -28,7 +37,10 @@ export type ClippingCardProps = {
 };
 
 export function ClippingCard(props: ClippingCardProps) {
-  const { clipping, density, isEditing, onEditing, knownTags, onSave, onDelete, onExport } = props;
+  const { clipping, density, editing, onEditing, knownTags, onSave, onDelete, onExport, drift = null } = props;
+  const { isCurrent = false } = props;
+  const isEditing = editing !== null;
+  const article = useRef<HTMLElement>(null);
   const { t } = useWords();
   const editButton = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(isEditing);
@@ -37,12 +49,32 @@ export function ClippingCard(props: ClippingCardProps) {
     if (wasEditing.current && !isEditing) editButton.current?.focus();
     wasEditing.current = isEditing;
   }, [isEditing]);
+  // What is read aloud and where Tab goes on from follow the keys.
+  useEffect(() => {
+    if (isCurrent && article.current?.contains(document.activeElement) !== true)
+      article.current?.focus({ preventScroll: true });
+  }, [isCurrent]);
   const name = shortQuote(clipping.quote);
   return (
-    <article class={`clipping ${density} wash-${clipping.colour}`} aria-label={name}>
+    <article
+      ref={article}
+      class={`clipping ${density} wash-${clipping.colour}`}
+      aria-label={name}
+      aria-current={isCurrent ? 'true' : undefined}
+      tabIndex={-1}
+    >
       {props.selection}
       <div class="clipping-main">
-        <Quote text={clipping.quote} language={clipping.source.language} density={density} />
+        {density === 'full' && <Context text={clipping.selectors.quote.prefix} />}
+        <Quote
+          text={clipping.quote}
+          language={clipping.source.language}
+          density={density}
+          mentions={density === 'compact' ? [] : clipping.mentions}
+          matches={props.matches ?? []}
+        />
+        {density === 'full' && <Context text={clipping.selectors.quote.suffix} />}
+        {drift !== null && <DriftNote {...drift} language={clipping.source.language} />}
         <div class="clipping-foot">
           <ClippingSource clipping={clipping} density={density} />
           <div class="clipping-actions">
@@ -55,7 +87,7 @@ export function ClippingCard(props: ClippingCardProps) {
                 type="button"
                 class="link small"
                 aria-label={t('clipping_edit_label', name)}
-                onClick={() => onEditing(true)}
+                onClick={() => onEditing('state')}
               >
                 {t('clipping_edit')}
               </button>
@@ -66,13 +98,30 @@ export function ClippingCard(props: ClippingCardProps) {
           </div>
         </div>
         {isEditing ? (
-          <ClippingEditor clipping={clipping} knownTags={knownTags} onSave={onSave} onCancel={() => onEditing(false)} />
+          <ClippingEditor
+            clipping={clipping}
+            knownTags={knownTags}
+            field={editing}
+            onSave={onSave}
+            onCancel={() => onEditing(null)}
+          />
         ) : (
           <ClippingMarks clipping={clipping} density={density} />
         )}
         {isEditing && <ExportButtons label={t('export_label')} onExport={onExport} />}
       </div>
     </article>
+  );
+}
+
+/** The words around the passage when it was clipped. */
+function Context({ text }: { readonly text: string }) {
+  const words = text.trim();
+  if (words === '') return null;
+  return (
+    <p class="clipping-context small" dir="auto">
+      {words}
+    </p>
   );
 }
 
@@ -84,7 +133,7 @@ function ClippingSource({ clipping: { source, clippedAtMs }, density }: Clipping
   const parts = [
     source.published === null ? t('clipping_clipped_on', day(clippedAtMs)) : day(source.published),
     source.outlet,
-    density === 'full' ? source.authors.slice(0, 3).join(', ') : null,
+    density !== 'compact' ? source.authors.slice(0, 3).join(', ') : null,
   ].filter((part) => part !== null && part !== '');
   return (
     <p class="clipping-source small">
@@ -95,7 +144,7 @@ function ClippingSource({ clipping: { source, clippedAtMs }, density }: Clipping
 }
 
 /** A clipping may have a hundred tags; a list of clippings stays a list of passages. */
-const TAGS_SHOWN = { compact: 6, full: 24 };
+const TAGS_SHOWN = { compact: 6, cosy: 24, full: 100 };
 
 function ClippingMarks({ clipping, density }: ClippingSourceProps) {
   const { t } = useWords();

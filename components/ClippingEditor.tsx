@@ -1,5 +1,5 @@
 /** What a reader may change of a clipping: tags, note, colour, state. Nothing is changed before `Save changes`. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type Clipping, type ClippingEdit, REVIEW_STATES, type ReviewState } from '../utils/model/clipping';
 import { ColourPicker } from './ColourPicker';
 import { categoryOfTag } from './entity-tags';
@@ -7,15 +7,23 @@ import { NoteField } from './NoteField';
 import { TagEditor } from './TagEditor';
 import { useWords } from './words';
 
+export type EditedField = 'tags' | 'note' | 'state';
+
+const FIELDS: Readonly<Record<EditedField, string>> = { tags: '.tag-field', note: 'textarea', state: ':checked' };
+
 export type ClippingEditorProps = {
   readonly clipping: Clipping;
   readonly knownTags: readonly string[];
+  /** Where the focus goes first. */
+  readonly field?: EditedField;
   readonly onSave: (edit: ClippingEdit) => void;
   readonly onCancel: () => void;
 };
 
-export function ClippingEditor({ clipping, knownTags, onSave, onCancel }: ClippingEditorProps) {
+export function ClippingEditor({ clipping, knownTags, field = 'tags', onSave, onCancel }: ClippingEditorProps) {
   const { t } = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>(FIELDS[field])?.focus(), [field]);
   const [edit, setEdit] = useState<ClippingEdit>({
     tags: clipping.tags,
     note: clipping.note,
@@ -25,6 +33,7 @@ export function ClippingEditor({ clipping, knownTags, onSave, onCancel }: Clippi
   const change = (part: Partial<ClippingEdit>): void => setEdit((before) => ({ ...before, ...part }));
   return (
     <form
+      ref={form}
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();

@@ -16,6 +16,10 @@ export type Words = {
   readonly number: (value: number) => string;
   /** A day as readers write it: from an ISO 8601 date, or from milliseconds in the reader's time zone. */
   readonly day: (date: string | number) => string;
+  /** The name of a country by its ISO 3166-1 code, or of a language by its BCP 47 tag; the code itself where it has none. */
+  readonly nameOf: (kind: 'region' | 'language', code: string) => string;
+  /** BCP 47 tag of the reader's language. */
+  readonly language: string;
 };
 
 /** The part of `browser.i18n` that words need. */
@@ -31,6 +35,10 @@ export function createWords(messages: Messages): Words {
   const localDays = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   // A published date names a day where the article appeared; the reader's zone must not move it.
   const namedDays = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const names = {
+    region: new Intl.DisplayNames([language], { type: 'region' }),
+    language: new Intl.DisplayNames([language], { type: 'language' }),
+  };
   const read = (key: string, substitutions: readonly string[]): string =>
     messages.getMessage(key, [...substitutions]) || key;
   return {
@@ -45,6 +53,15 @@ export function createWords(messages: Messages): Words {
       const time = Date.parse(date.slice(0, 10));
       return Number.isNaN(time) ? date : namedDays.format(time);
     },
+    nameOf: (kind, code) => {
+      try {
+        return names[kind].of(code) ?? code;
+      } catch {
+        // No code at all, as a page may declare.
+        return code;
+      }
+    },
+    language,
   };
 }
 

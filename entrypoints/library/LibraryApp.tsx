@@ -1,78 +1,76 @@
-/** The library: everything kept, by search and tags, to edit, export, delete and open again. */
-import { useState } from 'preact/hooks';
+/** The library: one page over everything kept. The address says which view and which filter; all views speak of the same answer. */
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorNote } from '../../components/ErrorNote';
-import { SearchField } from '../../components/SearchField';
-import { TagList } from '../../components/TagList';
+import { KeyHelp } from '../../components/KeyHelp';
 import { Toast } from '../../components/Toast';
 import { useWords } from '../../components/words';
-import { useLive } from '../../utils/store/live';
-import { countKept } from '../../utils/store/read-clippings';
 import { toStorageFailure } from '../../utils/store/storage-failure';
-import { database } from '../screens/database';
+import { useCatalogue } from '../screens/use-catalogue';
 import { useClippingActions } from '../screens/use-clipping-actions';
-import { useClippingList } from '../screens/use-clipping-list';
 import { useToast } from '../screens/use-toast';
-import { NewNames } from './NewNames';
-import { Results } from './Results';
-import { SelectionBar } from './SelectionBar';
+import { ClippingsView } from './ClippingsView';
+import { LibraryHead } from './LibraryHead';
+import { useAnswer } from './use-answer';
+import { useKeys } from './use-keys';
+import { useRoute } from './use-route';
 import '../screens/screen.css';
 import './library.css';
 
-const PAGE_SIZE = 25;
-
 export function LibraryApp() {
-  const { t, tn } = useWords();
+  const { t, number } = useWords();
   const toast = useToast();
-  const list = useClippingList(PAGE_SIZE);
+  const routing = useRoute();
+  const { route, go } = routing;
+  const state = useCatalogue();
+  const catalogue = state.state === 'ready' ? state.catalogue : null;
+  const answered = useAnswer(catalogue, route.filter, null);
   const actions = useClippingActions(toast.say);
-  const kept = useLive(() => countKept(database), []);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const { search, setSearch, found } = list;
-  const failed = found.state === 'failed' ? toStorageFailure(found.error) : null;
-  const isFiltered = search.words.trim() !== '' || search.tags.length > 0;
-  const isEmpty = found.state === 'ready' && found.value.clippings.length === 0 && !isFiltered && !found.value.hasMore;
+  const search = useRef<HTMLInputElement>(null);
+  const [isHelping, setHelping] = useState(false);
+  useKeys({
+    '/': () => search.current?.focus(),
+    '?': () => setHelping(true),
+    u: () => void actions.undo(),
+    z: () => void actions.undo(),
+    U: () => void actions.redo(),
+  });
+  const keys = useMemo(
+    () =>
+      [
+        ['j / k', t('key_walk')],
+        ['o', t('key_open')],
+        ['e', t('key_edit')],
+        ['t', t('key_tag')],
+        ['n', t('key_note')],
+        ['s', t('key_state')],
+        ['x', t('key_select')],
+        ['#', t('key_delete')],
+        ['u / U', t('key_undo')],
+        ['/', t('key_search')],
+        ['?', t('key_help')],
+      ] as const,
+    [t],
+  );
+  const failure = state.state === 'failed' ? toStorageFailure(state.error) : null;
+  const isEmpty = catalogue !== null && catalogue.liveCount === 0;
   return (
     <>
-      <main class="screen wide">
-        <div class="screen-head">
-          <h1>{t('library_heading')}</h1>
-          <p class="small">{kept.state === 'ready' && kept.value > 0 && tn('options_kept', kept.value)}</p>
-          <a href="/options.html">{t('popup_options')}</a>
-        </div>
-        {failed !== null && !failed.ok && <ErrorNote failure={failed.error} />}
+      <LibraryHead route={route} onGo={go} kept={catalogue?.liveCount ?? null} onHelp={() => setHelping(true)} />
+      <main class="library-main">
+        {failure !== null && !failure.ok && <ErrorNote failure={failure.error} />}
+        {actions.failure !== null && <ErrorNote failure={actions.failure} />}
+        {state.state === 'loading' && (
+          <p class="small" role="status">
+            {state.of > 0 ? t('library_indexing', number(state.done), number(state.of)) : t('list_loading')}
+          </p>
+        )}
         {isEmpty && <EmptyState text={t('library_empty')} />}
-        {!isEmpty && failed === null && (
-          <div class="library">
-            <search class="library-facets">
-              <SearchField value={search.words} onChange={(words) => setSearch({ ...search, words })} />
-              {list.tags.length > 0 && (
-                <section class="library-tags" aria-labelledby="library-tags">
-                  <h2 id="library-tags">{t('tag_list')}</h2>
-                  <TagList
-                    tags={list.tags}
-                    chosen={search.tags}
-                    onChange={(tags) => setSearch({ ...search, tags: [...tags] })}
-                  />
-                </section>
-              )}
-            </search>
-            <div class="library-list" aria-busy={found.state === 'loading'}>
-              {kept.state === 'ready' && kept.value > 0 && <NewNames kept={kept.value} say={toast.say} />}
-              <SelectionBar
-                list={list}
-                actions={actions}
-                selected={selected}
-                isFiltered={isFiltered}
-                onSelect={setSelected}
-              />
-              {actions.failure !== null && <ErrorNote failure={actions.failure} />}
-              {found.state === 'loading' && <p class="small">{t('list_loading')}</p>}
-              <Results list={list} actions={actions} selected={selected} onSelect={setSelected} />
-            </div>
-          </div>
+        {!isEmpty && answered !== null && (
+          <ClippingsView answered={answered} routing={routing} actions={actions} say={toast.say} search={search} />
         )}
       </main>
+      {isHelping && <KeyHelp keys={keys} onClose={() => setHelping(false)} />}
       <Toast message={toast.message} onDismiss={toast.dismiss} />
     </>
   );

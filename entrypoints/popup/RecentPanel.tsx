@@ -7,7 +7,7 @@ import { SearchField } from '../../components/SearchField';
 import { TagFilter } from '../../components/TagFilter';
 import { useWords } from '../../components/words';
 import { toStorageFailure } from '../../utils/store/storage-failure';
-import { EditableClipping } from '../screens/EditableClipping';
+import { EditableClipping, type Editing } from '../screens/EditableClipping';
 import type { ClippingActions } from '../screens/use-clipping-actions';
 import { type ClippingList, findAll } from '../screens/use-clipping-list';
 import { openScreen } from './open-screen';
@@ -58,7 +58,7 @@ type ClippingListItems = Extract<ClippingList['found'], { state: 'ready' }>['val
 
 function Results({ list, found, actions, isFiltered }: ResultsProps) {
   const { t, tn } = useWords();
-  const [editing, setEditing] = useState<string | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
   const { clippings, hasMore } = found;
   const knownTags = list.tags.map(({ tag }) => tag);
   return (

@@ -1,42 +1,36 @@
 /** A clipping in a list, with what can be done to it wired to the store; the popup's and the library's lists are made of these. */
-import type { ComponentChildren } from 'preact';
-import { ClippingCard } from '../../components/ClippingCard';
-import type { Clipping } from '../../utils/model/clipping';
+import { ClippingCard, type ClippingCardProps } from '../../components/ClippingCard';
+import type { EditedField } from '../../components/ClippingEditor';
 import type { ClippingActions } from './use-clipping-actions';
 
-export type EditableClippingProps = {
-  readonly clipping: Clipping;
-  readonly density: 'compact' | 'full';
-  readonly knownTags: readonly string[];
+/** The clipping whose form is open, of all in a list, and the field to begin with. */
+export type Editing = { readonly id: string; readonly field: EditedField };
+
+type Shown = Pick<
+  ClippingCardProps,
+  'clipping' | 'density' | 'matches' | 'drift' | 'isCurrent' | 'knownTags' | 'selection'
+>;
+
+export type EditableClippingProps = Shown & {
   readonly actions: ClippingActions;
-  /** Id of the clipping whose form is open, of all in the list. */
-  readonly editing: string | null;
-  readonly onEditing: (id: string | null) => void;
-  /** Told before it goes to the trash. */
-  readonly onDelete?: () => void;
-  readonly selection?: ComponentChildren;
+  readonly editing: Editing | null;
+  readonly onEditing: (editing: Editing | null) => void;
 };
 
-export function EditableClipping(props: EditableClippingProps) {
-  const { clipping, density, knownTags, actions, editing, onEditing, onDelete, selection } = props;
+export function EditableClipping({ actions, editing, onEditing, ...shown }: EditableClippingProps) {
+  const { clipping } = shown;
   const { id } = clipping;
   return (
     <ClippingCard
-      clipping={clipping}
-      density={density}
-      knownTags={knownTags}
-      isEditing={editing === id}
-      onEditing={(isEditing) => onEditing(isEditing ? id : null)}
+      {...shown}
+      editing={editing?.id === id ? editing.field : null}
+      onEditing={(field) => onEditing(field === null ? null : { id, field })}
       onOpen={() => void actions.open(id)}
       onSave={async (edit) => {
         if (await actions.edit(id, edit)) onEditing(null);
       }}
-      onDelete={() => {
-        onDelete?.();
-        void actions.remove([id]);
-      }}
+      onDelete={() => void actions.remove([id])}
       onExport={(format) => void actions.exportAs(format, async () => [clipping])}
-      selection={selection}
     />
   );
 }

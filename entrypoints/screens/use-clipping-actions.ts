@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../components/ExportButtons';
 import { useWords } from '../../components/words';
 import { callBackground } from '../../utils/messages/call';
-import type { Clipping, ClippingEdit } from '../../utils/model/clipping';
+import type { BulkChange, Clipping, ClippingEdit } from '../../utils/model/clipping';
 import { type Failure, fail, type Result } from '../../utils/model/result';
 import { downloadClippings } from './download';
 import type { Say } from './use-toast';
@@ -15,18 +15,29 @@ export type ClippingActions = {
   readonly open: (id: string) => Promise<void>;
   /** Whether it was saved; after a failure the form stays as it is. */
   readonly edit: (id: string, edit: ClippingEdit) => Promise<boolean>;
+  /** Whether it was stored. */
+  readonly change: (ids: readonly string[], change: BulkChange) => Promise<boolean>;
+  readonly renameTags: (from: readonly string[], to: string | null) => Promise<boolean>;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
   readonly remove: (ids: readonly string[]) => Promise<void>;
   readonly restore: (ids: readonly string[]) => Promise<void>;
   readonly exportAs: (format: ExportFormat, read: () => Promise<readonly Clipping[]>) => Promise<void>;
 };
 
 export function useClippingActions(say: Say): ClippingActions {
-  const { t, tn } = useWords();
+  const { t, tn, number } = useWords();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isExporting, setExporting] = useState(false);
   const tell = (reply: Result<unknown>): boolean => {
     setFailure(reply.ok ? null : reply.error);
     return reply.ok;
+  };
+  const takeBack = async (way: 'undo' | 'redo'): Promise<void> => {
+    const reply = await callBackground(way === 'undo' ? 'step.undo' : 'step.redo', {});
+    if (!tell(reply) || !reply.ok) return;
+    const { step } = reply.value;
+    say(step === null ? t(`toast_${way}_nothing`) : t(`toast_${way}_${step.kind}`, number(step.count)));
   };
   const restore = async (ids: readonly string[]): Promise<void> => {
     if (tell(await callBackground('clipping.restore', { ids: [...ids] }))) say(t('toast_restored'));
@@ -43,6 +54,18 @@ export function useClippingActions(say: Say): ClippingActions {
       if (isSaved) say(t('toast_changed'));
       return isSaved;
     },
+    change: async (ids, change) => {
+      const reply = await callBackground('clippings.change', { ids: [...ids], change });
+      if (tell(reply) && reply.ok) say(tn('toast_changed_all', reply.value.count), () => void takeBack('undo'));
+      return reply.ok;
+    },
+    renameTags: async (from, to) => {
+      const reply = await callBackground('tags.rename', { from: [...from], to });
+      if (tell(reply) && reply.ok) say(tn('toast_changed_all', reply.value.count), () => void takeBack('undo'));
+      return reply.ok;
+    },
+    undo: () => takeBack('undo'),
+    redo: () => takeBack('redo'),
     remove: async (ids) => {
       if (!tell(await callBackground('clipping.trash', { ids: [...ids] }))) return;
       say(tn('toast_deleted', ids.length), () => void restore(ids));

@@ -7,7 +7,7 @@ import type { TextField } from './indexed';
 import { wordList } from './words';
 
 /** Fields of facet values, and what a reader may call them. */
-const VALUE_FIELDS: Readonly<Record<string, Dimension>> = {
+export const VALUE_FIELDS: Readonly<Record<string, Dimension>> = {
   entity: 'entity',
   category: 'category',
   country: 'country',

@@ -44,10 +44,15 @@ export function fold(text: string): string {
     .replace(/[łøđıßæœþð]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
+/** Whether a word is of letters in a script without spaces. */
+export function isUnspaced(word: string): boolean {
+  return UNSPACED.test(word);
+}
+
 /** The words of a text in order. Letters of unspaced scripts come in overlapping pairs, and the last of a run also by itself. */
 export function* wordsOf(text: string): Generator<Word> {
   for (const { 0: run, index } of text.matchAll(RUN)) {
-    if (ASCII.test(run) || !UNSPACED.test(run)) {
+    if (ASCII.test(run) || !isUnspaced(run)) {
       const word = fold(run)
         .replace(/[^\p{L}\p{N}]/gu, '')
         .slice(0, LONGEST);
@@ -59,12 +64,15 @@ export function* wordsOf(text: string): Generator<Word> {
 }
 
 function* pairsOf(run: string, offset: number): Generator<Word> {
-  const parts = [...run.matchAll(UNSPACED_PARTS)].map(({ 0: part, index }) => ({
-    word: fold(part).slice(0, LONGEST),
-    start: offset + index,
-    end: offset + index + part.length,
-    isLetter: UNSPACED.test(part),
-  }));
+  const parts = [...run.matchAll(UNSPACED_PARTS)]
+    .map(({ 0: part, index }) => ({
+      word: fold(part).slice(0, LONGEST),
+      start: offset + index,
+      end: offset + index + part.length,
+      isLetter: isUnspaced(part),
+    }))
+    // A mark that stands alone folds to nothing.
+    .filter(({ word }) => word !== '');
   for (const [index, { word, start, end, isLetter }] of parts.entries()) {
     const next = parts[index + 1];
     if (!isLetter || next === undefined || !next.isLetter) yield { word, start, end };

@@ -1,0 +1,42 @@
+/** That the story was edited since it was clipped: what the passage said, and what stands there today. */
+import type { DiffPart } from '../utils/model/anchor';
+import { useWords } from './words';
+import './DriftNote.css';
+
+export type DriftNoteProps = {
+  readonly seenAtMs: number;
+  /** From the clipped words to today's; null where the passage no longer stands on the page. */
+  readonly diff: readonly DiffPart[] | null;
+  readonly language: string | null;
+};
+
+export function DriftNote({ seenAtMs, diff, language }: DriftNoteProps) {
+  const { t, day } = useWords();
+  if (diff === null) return <p class="drift small">{t('drift_lost', day(seenAtMs))}</p>;
+  const before = diff.filter(({ kind }) => kind !== 'added');
+  const after = diff.filter(({ kind }) => kind !== 'removed');
+  return (
+    <details class="drift">
+      <summary class="small">{t('drift_changed', day(seenAtMs))}</summary>
+      <div class="drift-sides" lang={language ?? undefined} dir="auto">
+        <Side title={t('drift_before')} parts={before} />
+        <Side title={t('drift_after')} parts={after} />
+      </div>
+    </details>
+  );
+}
+
+function Side({ title, parts }: { readonly title: string; readonly parts: readonly DiffPart[] }) {
+  return (
+    <section class="drift-side">
+      <h4 class="small">{title}</h4>
+      <p>
+        {parts.map(({ kind, text }, index) => {
+          const words = `${text} `;
+          if (kind === 'same') return <span key={index}>{words}</span>;
+          return kind === 'removed' ? <del key={index}>{words}</del> : <ins key={index}>{words}</ins>;
+        })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,176 @@
+/** Search and facets beside the clippings found, and what can be done with those that are chosen. */
+import { useMemo, useState } from 'preact/hooks';
+import { BulkBar } from '../../components/BulkBar';
+import { EmptyState } from '../../components/EmptyState';
+import { ExportButtons } from '../../components/ExportButtons';
+import { FacetPanel } from '../../components/FacetPanel';
+import { DENSITIES, type Density } from '../../components/Quote';
+import { SearchBar } from '../../components/SearchBar';
+import { useWords } from '../../components/words';
+import { NO_FILTER, ORDERS } from '../../utils/model/filter';
+import { completeQuery } from '../../utils/search/complete';
+import type { ClippingActions } from '../screens/use-clipping-actions';
+import type { Say } from '../screens/use-toast';
+import { ClippingList } from './ClippingList';
+import { facetsOf } from './facets-of';
+import { NewNames } from './NewNames';
+import { readByIds } from './read-by-ids';
+import type { Answered } from './use-answer';
+import type { Routing } from './use-route';
+import { useSelection } from './use-selection';
+
+const DENSITY_KEY = 'library-density';
+
+/** How close the rows stand; a matter of this screen, kept by the browser for it. */
+function useDensity(): readonly [Density, (density: Density) => void] {
+  const [density, setDensity] = useState<Density>(
+    () => DENSITIES.find((own) => own === localStorage.getItem(DENSITY_KEY)) ?? 'cosy',
+  );
+  return [
+    density,
+    (next) => {
+      localStorage.setItem(DENSITY_KEY, next);
+      setDensity(next);
+    },
+  ];
+}
+
+export type ClippingsViewProps = {
+  readonly answered: Answered;
+  readonly routing: Routing;
+  readonly actions: ClippingActions;
+  readonly say: Say;
+  readonly search: { current: HTMLInputElement | null };
+};
+
+export function ClippingsView({ answered, routing, actions, say, search }: ClippingsViewProps) {
+  const words = useWords();
+  const { t, tn } = words;
+  const { catalogue, answer } = answered;
+  const { filter } = routing.route;
+  const [density, setDensity] = useDensity();
+  const selection = useSelection(answer.docs.length);
+  const facets = useMemo(() => facetsOf(answered, filter.facets, words), [answered, filter.facets, words]);
+  const knownTags = useMemo(
+    () => (facets.find(({ dimension }) => dimension === 'tag')?.choices ?? []).map(({ key }) => key),
+    [facets],
+  );
+  const found = useMemo(
+    () => (): string[] => [...answer.docs].map((doc) => catalogue.columns.idAt(doc)),
+    [answer, catalogue],
+  );
+  const isFiltered =
+    filter.query !== '' || filter.range !== null || filter.collection !== null || Object.keys(filter.facets).length > 0;
+  const chosen = [...selection.ids];
+  const hasAll = answer.docs.length > 0 && selection.ids.size >= answer.docs.length;
+  return (
+    <div class="library">
+      <search class="library-facets">
+        <FacetPanel
+          facets={facets}
+          chosen={filter.facets}
+          onChange={(next) => routing.setFilter({ facets: next })}
+          onEntity={(id) => routing.go({ view: 'entity', id })}
+        />
+      </search>
+      <div class="library-list">
+        <SearchBar
+          value={filter.query}
+          field={search}
+          onChange={(query) => routing.setFilter({ query })}
+          offersFor={(query, caret) =>
+            completeQuery(query, caret, catalogue, answer.counts).map((offer) => ({
+              label: offer.dimension === null ? offer.query.slice(query.slice(0, caret).search(/\S*$/)) : offer.value,
+              count: offer.count,
+              query: offer.query,
+            }))
+          }
+        />
+        <div class="row between library-tools">
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={hasAll}
+              onChange={() => selection.set(hasAll ? [] : found())}
+              aria-label={t('library_select_found')}
+            />
+            <span role="status">{tn('library_found', answer.docs.length)}</span>
+          </label>
+          <span class="row small">
+            <select
+              aria-label={t('library_order')}
+              class="bulk-choice small"
+              value={filter.order}
+              onChange={(event) => {
+                const order = ORDERS.find((own) => own === event.currentTarget.value);
+                if (order !== undefined) routing.setFilter({ order });
+              }}
+            >
+              {ORDERS.map((order) => (
+                <option key={order} value={order}>
+                  {t(`order_${order}`)}
+                </option>
+              ))}
+            </select>
+            <select
+              aria-label={t('library_density')}
+              class="bulk-choice small"
+              value={density}
+              onChange={(event) => setDensity(DENSITIES.find((own) => own === event.currentTarget.value) ?? 'cosy')}
+            >
+              {DENSITIES.map((own) => (
+                <option key={own} value={own}>
+                  {t(`density_${own}`)}
+                </option>
+              ))}
+            </select>
+            {isFiltered && (
+              <button
+                type="button"
+                class="link quiet small"
+                onClick={() => routing.setFilter({ ...NO_FILTER, order: filter.order })}
+              >
+                {t('popup_clear_filters')}
+              </button>
+            )}
+            <ExportButtons
+              label={t(isFiltered ? 'library_export_found' : 'popup_export_all_label')}
+              isBusy={actions.isExporting}
+              onExport={(format) => void actions.exportAs(format, () => readByIds(found()))}
+            />
+          </span>
+        </div>
+        {!isFiltered && <NewNames kept={catalogue.liveCount} say={say} />}
+        {answer.docs.length === 0 && (
+          <EmptyState text={t('popup_nothing_found')}>
+            <button type="button" class="button" onClick={() => routing.setFilter(NO_FILTER)}>
+              {t('popup_clear_filters')}
+            </button>
+          </EmptyState>
+        )}
+        <ClippingList
+          answered={answered}
+          density={density}
+          selection={selection}
+          actions={actions}
+          knownTags={knownTags}
+        />
+        {selection.ids.size > 0 && (
+          <BulkBar
+            selected={selection.ids.size}
+            knownTags={knownTags}
+            ownTags={knownTags.slice(0, 12)}
+            isExporting={actions.isExporting}
+            onChange={(change) => void actions.change(chosen, change)}
+            onDelete={async () => {
+              await actions.remove(chosen);
+              selection.set([]);
+            }}
+            onExport={(format) => void actions.exportAs(format, () => readByIds(chosen))}
+            onClear={() => selection.set([])}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

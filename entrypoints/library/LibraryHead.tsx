@@ -1,0 +1,45 @@
+/** The bar on top of the library: its views, how much is kept, and the way to the options and the keys. */
+import { useWords } from '../../components/words';
+import { type Route, type View, writeRoute } from './route';
+import type { Routing } from './use-route';
+
+/** An entity's page is reached from a name, not from the bar. */
+const LISTED = ['clippings'] as const satisfies readonly View[];
+
+export type LibraryHeadProps = {
+  readonly route: Route;
+  readonly onGo: Routing['go'];
+  /** Null until it is known. */
+  readonly kept: number | null;
+  readonly onHelp: () => void;
+};
+
+export function LibraryHead({ route, kept, onHelp }: LibraryHeadProps) {
+  const { t, tn } = useWords();
+  return (
+    <header class="library-head">
+      <h1>{t('library_heading')}</h1>
+      <nav aria-label={t('library_views')}>
+        <ul class="row">
+          {LISTED.map((view) => (
+            <li key={view}>
+              <a
+                href={writeRoute({ ...route, view, id: null })}
+                aria-current={route.view === view ? 'page' : undefined}
+              >
+                {t(`view_${view}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p class="small">{kept !== null && kept > 0 && tn('options_kept', kept)}</p>
+      <button type="button" class="link quiet small" onClick={onHelp} aria-keyshortcuts="?">
+        {t('key_help')}
+      </button>
+      <a class="small" href="/options.html">
+        {t('popup_options')}
+      </a>
+    </header>
+  );
+}

@@ -1,0 +1,51 @@
+/** The catalogue's answer to the filter. While a new one is on its way the last one stays, so that the list does not blink. */
+import { useEffect, useState } from 'preact/hooks';
+import { callBackground } from '../../utils/messages/call';
+import type { Filter } from '../../utils/model/filter';
+import type { Catalogue } from '../../utils/search/catalogue';
+import type { EntityNames } from '../../utils/search/evaluate';
+import { type Answer, find } from '../../utils/search/find';
+import { parseQuery, type Query } from '../../utils/search/query';
+import { idParts } from '../../utils/search/segment';
+
+/** An answer with the catalogue whose rows it numbers. */
+export type Answered = { readonly catalogue: Catalogue; readonly filter: Filter; readonly answer: Answer };
+
+/** What the words of a query name. Without an answer of the background the words alone are searched. */
+async function readNames(query: Query): Promise<EntityNames> {
+  const texts = query
+    .flat()
+    .flatMap((clause) =>
+      clause.kind === 'words' || (clause.kind === 'value' && clause.dimension === 'entity') ? [clause.text] : [],
+    )
+    .filter((text) => text.length <= 200)
+    .slice(0, 50);
+  if (texts.length === 0) return new Map();
+  const reply = await callBackground('entities.named', { texts });
+  return new Map(reply.ok ? texts.map((text, index) => [text, reply.value.ids[index] ?? []]) : []);
+}
+
+/** @param members ids of the clippings of the chosen collection; null where none is chosen */
+export function useAnswer(
+  catalogue: Catalogue | null,
+  filter: Filter,
+  members: readonly string[] | null,
+): Answered | null {
+  const [answered, setAnswered] = useState<Answered | null>(null);
+  useEffect(() => {
+    if (catalogue === null) return undefined;
+    const current = { isOver: false };
+    const ask = async (): Promise<void> => {
+      const query = parseQuery(filter.query);
+      const only = members && new Set(members.map((id) => catalogue.columns.find(idParts(id))));
+      const { facets, range, order } = filter;
+      const answer = await find({ query, facets, range, only, order }, catalogue, await readNames(query));
+      if (!current.isOver) setAnswered({ catalogue, filter, answer });
+    };
+    ask().catch((error: unknown) => console.error('Attaché: search', error));
+    return () => {
+      current.isOver = true;
+    };
+  }, [catalogue, filter, members]);
+  return answered;
+}
