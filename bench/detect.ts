@@ -13,6 +13,7 @@ import { LIMITS } from '../utils/model/limits';
 import { isArticle } from '../utils/page/article';
 import { findArticle } from '../utils/page/article-root';
 import { createSkip } from '../utils/page/boilerplate';
+import { collectFacts } from '../utils/page/facts';
 import { readSource } from '../utils/page/source';
 import { readPageText } from '../utils/text/read-page-text';
 
@@ -34,8 +35,9 @@ function detectHtml(html: string): object {
   const { document } = parseHTML(html);
   const url = addressOf(document);
   const found = findArticle(document);
-  const article = isArticle(document, url, found);
-  const { key: _, ...source } = readSource(document, url, sourceKey, found);
+  const facts = collectFacts(document, url, found);
+  const article = isArticle(facts);
+  const { key: _, ...source } = readSource(facts, sourceKey);
   const { text } = readPageText(found.root, { limit: LIMITS.pageTextChars, skip: createSkip(found) });
   return { article, source, text, ...detectText(text) };
 }

@@ -7,6 +7,8 @@ import type { BackgroundReplies, BackgroundRequests } from '../../utils/messages
 import { OWN_LIST } from '../../utils/model/own-list';
 import { STORY } from '../../utils/model/relevance';
 import { fail, type Result, succeed } from '../../utils/model/result';
+import { isArticle } from '../../utils/page/article';
+import { readSource } from '../../utils/page/source';
 import { readOwnList, withDismissed, withName, withoutName, writeOwnList } from '../../utils/settings/own-list';
 import { readSettings, writeSettings } from '../../utils/settings/settings';
 import type { ClippingStore } from '../../utils/store/clipping-store';
@@ -90,6 +92,10 @@ export function createAnswers({
       ),
     'settings.read': () => stored(async () => ({ settings: await readSettings() })),
     'settings.write': ({ settings }) => inTurn(() => done(() => writeSettings(settings))),
+    'page.judge': async ({ facts }, sender) => {
+      if (!speaksFor(sender, facts.url)) return fail('not-allowed', 'page.judge: url is another site than the page');
+      return succeed({ article: isArticle(facts), source: readSource(facts, sourceKey) });
+    },
     'page.report': async ({ mentions, relevance }, { tabId }) => {
       if (tabId !== undefined) await showBadge(tabId, relevance >= STORY ? mentions : 0);
       return succeed(null);

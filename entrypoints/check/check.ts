@@ -2,17 +2,26 @@
 import { browser } from 'wxt/browser';
 import { callBackground } from '../../utils/messages/call';
 import { isArticle } from '../../utils/page/article';
+import { FEWEST_STORY_CHARS, findArticle } from '../../utils/page/article-root';
+import { collectArticleFacts } from '../../utils/page/facts';
 
 /** Pages that build themselves by script are looked at again. */
 const LOOKS_MS = [0, 1_200, 4_000];
 const ADDRESS_POLL_MS = 700;
+
+function isStory(document: Document): boolean {
+  const found = findArticle(document);
+  // Most pages end here, and cost no more.
+  if (found.prose.charsIn(found.root) < FEWEST_STORY_CHARS) return false;
+  return isArticle(collectArticleFacts(document, document.location.href, found));
+}
 
 export function startCheck(document: Document, running: AbortController): void {
   const { signal } = running;
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let address = '';
   const look = (): void => {
-    if (signal.aborted || !isArticle(document, document.location.href)) return;
+    if (signal.aborted || !isStory(document)) return;
     running.abort();
     void callBackground('page.wanted', {});
   };

@@ -13,6 +13,8 @@ import type { PageText } from '../../utils/text/page-text';
 export type PageState = {
   readonly article: boolean;
   readonly source: Source;
+  /** The facts that article and source were judged by, as one text. */
+  readonly facts: string;
   readonly page: PageText;
   readonly mentions: readonly Mention[];
   readonly entities: ReadonlyMap<string, Entity>;

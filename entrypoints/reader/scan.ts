@@ -4,11 +4,11 @@ import { callBackground } from '../../utils/messages/call';
 import type { FoundClipping } from '../../utils/messages/to-background';
 import { NO_BRIEF } from '../../utils/model/brief';
 import { LIMITS } from '../../utils/model/limits';
+import type { PageFacts } from '../../utils/model/page-facts';
 import type { Settings } from '../../utils/model/settings';
-import { isArticle } from '../../utils/page/article';
 import { findArticle } from '../../utils/page/article-root';
 import { createSkip } from '../../utils/page/boilerplate';
-import { readSource } from '../../utils/page/source';
+import { collectFacts } from '../../utils/page/facts';
 import type { PageText } from '../../utils/text/page-text';
 import { type Reading, readInSlices } from '../../utils/text/read-page-text';
 import type { PageState } from './page-state';
@@ -50,6 +50,17 @@ export function wishFor(document: Document, settings: Settings, asked: boolean):
   return settings.alwaysHosts.includes(hostname) ? 'read' : 'check';
 }
 
+/** The background judges, once for the same facts: nothing that a page says of itself is believed where the page could see to it. */
+async function judge(
+  facts: PageFacts,
+  before: PageState | null,
+): Promise<Pick<PageState, 'article' | 'source' | 'facts'> | null> {
+  const text = JSON.stringify(facts);
+  if (before?.facts === text) return { article: before.article, source: before.source, facts: text };
+  const reply = await callBackground('page.judge', { facts });
+  return reply.ok ? { ...reply.value, facts: text } : null;
+}
+
 async function findClippings(
   page: PageText,
   url: string,
@@ -75,25 +86,24 @@ export async function scanPage(
   if (wish === 'muted') return 'no-story';
   const url = document.location.href;
   const found = findArticle(document);
-  const article = isArticle(document, url, found);
+  const judged = await judge(collectFacts(document, url, found), before);
+  if (judged === null || signal.aborted) return null;
+  const { article, source } = judged;
   if (!article && wish === 'check') return 'no-story';
   // A page that is no article, but was asked for, is read whole.
   const isAside = article ? createSkip(found) : () => false;
   const skip = (element: Element): boolean => isOurs(element) || isAside(element);
   const page = await readInTurns(article ? found.root : document.body, { skip, onShadowRoot }, signal);
   if (page === null) return null;
-  // The background computes a source's identity; the page's word for it would not be taken.
-  const source = readSource(document, url, (own) => own, found);
   const same = before !== null && before.page.text === page.text;
   const matched = same ? null : await callBackground('text.match', { text: page.text });
   if (matched !== null && !matched.ok) return null;
   const clippings = await findClippings(page, url, source.canonicalUrl);
   if (signal.aborted) return null;
-  if (same) return { ...before, article, source, page, clippings };
+  if (same) return { ...before, ...judged, page, clippings };
   const { mentions = [], entities = [], relevance = 0, brief = NO_BRIEF } = matched?.value ?? {};
   return {
-    article,
-    source,
+    ...judged,
     page,
     mentions,
     entities: new Map(entities.map((entity) => [entity.id, entity])),

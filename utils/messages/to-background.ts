@@ -26,10 +26,11 @@ import type { Entity } from '../model/entity';
 import { LIMITS } from '../model/limits';
 import type { Mention } from '../model/mention';
 import { type NewName, OwnNameSchema } from '../model/own-list';
+import { PageFactsSchema } from '../model/page-facts';
 import { fail, type Result, succeed } from '../model/result';
 import { type Settings, SettingsSchema } from '../model/settings';
 import { ShelfRecordSchema } from '../model/shelf';
-import { WebUrlSchema } from '../model/source';
+import { type Source, WebUrlSchema } from '../model/source';
 import type { TakenBack } from '../model/step';
 
 const Count = pipe(number(), integer(), minValue(0));
@@ -53,6 +54,8 @@ export const pageVerbs = {
   /** Never highlight this entity again. */
   'entity.ignore': strictObject({ entity: EntityId }),
   'settings.read': Nothing,
+  /** Whether the page of these facts is a story, and its source. */
+  'page.judge': strictObject({ facts: PageFactsSchema }),
   /** The sender's page is a story: bring the reader to it, unless its site is muted. */
   'page.wanted': Nothing,
   /** What the badge shows for the sender's tab. */
@@ -125,6 +128,7 @@ export type BackgroundReplies = {
   'entity.count': { readonly count: number };
   'entity.ignore': { readonly settings: Settings };
   'settings.read': { readonly settings: Settings };
+  'page.judge': { readonly article: boolean; readonly source: Source };
   'page.wanted': null;
   'page.report': null;
   'page.start': null;

@@ -9,6 +9,8 @@ export type FoundArticle = {
   readonly prose: Prose;
 };
 
+/** Running text from which on a page may be a story at all: about two paragraphs. */
+export const FEWEST_STORY_CHARS = 250;
 /** Share of all running text that a declared article must hold to be believed. */
 const DECLARED_SHARE = 0.5;
 /** The same where it holds the headline, or is the only one of its kind. */

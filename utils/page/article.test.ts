@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isArticle } from './article';
+import { collectArticleFacts } from './facts';
 import { jsonLd, page, prose } from './page.fixture';
 
 const H1 = '<h1>Talks resume in the strait</h1>';
@@ -30,7 +31,7 @@ describe('a story', () => {
       STORY,
     ],
     ['at an address that says nothing', `${DATED}${prose(20)}`, NEWS, 'https://harbour.example/a'],
-  ])('%s', (_, body, head, url) => expect(isArticle(page(body, head), url)).toBe(true));
+  ])('%s', (_, body, head, url) => expect(isArticle(collectArticleFacts(page(body, head), url))).toBe(true));
 });
 
 describe('no story', () => {
@@ -65,5 +66,5 @@ describe('no story', () => {
     ],
     ['documentation', `${H1}${prose(20)}`, '', 'https://docs.harbour.example/guide/set-up-the-anchor-chain'],
     ['a broken address', prose(3), '', 'no address'],
-  ])('%s', (_, body, head, url) => expect(isArticle(page(body, head), url)).toBe(false));
+  ])('%s', (_, body, head, url) => expect(isArticle(collectArticleFacts(page(body, head), url))).toBe(false));
 });

@@ -1,8 +1,8 @@
 /** Whether a page is one story: what it declares, weighed against what it shows. */
-import { type FoundArticle, findArticle } from './article-root';
-import { readBylineNear } from './byline';
-import { firstOf, readMeta } from './meta-tags';
-import { piecesNear } from './near-headline';
+import type { ArticleFacts } from '../model/page-facts';
+import { FEWEST_STORY_CHARS } from './article-root';
+import { firstOf } from './meta-tags';
+import { beginsAsByline } from './names';
 import { ARTICLE_TYPES, readSchemaOrg } from './schema-org';
 import { readShownDate, readTimeElement } from './shown-date';
 
@@ -13,8 +13,6 @@ const OTHER_TYPES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Running text from which on a page may be a story at all: about two paragraphs. */
-const FEWEST_CHARS = 250;
 const ENOUGH = 3;
 
 /** Labels of a host, and parts of a path, under which sites keep what is not stories. */
@@ -49,56 +47,44 @@ function scoreAddress(url: string): number {
 }
 
 const FORUM = /discourse|phpbb|vbulletin|xenforo|nodebb|discuz|mybb|invision|flarum|vanilla|simple machines/i;
-/** A button that puts the page's subject into a basket. */
-const BASKET = 'form[action*="/cart" i], [name="add-to-cart"], [class*="add-to-cart"], meta[property$="price:amount"]';
-
-/** The schema.org types of the elements that the article stands in. */
-function typesAround(root: Element): string[] {
-  const types: string[] = [];
-  for (let at: Element | null = root; at !== null; at = at.parentElement) {
-    const type = at.getAttribute('itemtype');
-    if (type !== null) types.push(type.replace(/^https?:\/\/schema\.org\//, ''));
-  }
-  return types;
+/** Whether something beside the headline looks like a byline; whom it names does not matter here. */
+function isSignedNear({ near, signatures }: ArticleFacts): boolean {
+  return (
+    near.some(
+      ({ text, line, isAmongWords, isLife }) => !isLife && !isAmongWords && line !== null && beginsAsByline(text),
+    ) || near.some(({ signed }) => signed.some(([, at]) => signatures[at]?.text))
+  );
 }
 
 /** Each clue with what it adds; the sum decides. */
-export function weighClues(
-  document: Document,
-  url: string,
-  { root, headline, prose }: FoundArticle,
-): Record<string, number> {
-  const declared = readSchemaOrg(document);
-  const { published, authors } = declared;
-  const types = [...declared.types, ...typesAround(root)];
-  const meta = readMeta(document);
+function weighClues(facts: ArticleFacts): Record<string, number> {
+  const { types, published, authors } = readSchemaOrg(facts.jsonLd);
+  const all = [...types, ...facts.itemTypes.map((type) => type.replace(/^https?:\/\/schema\.org\//, ''))];
+  const meta = new Map(facts.meta);
   const openGraph = firstOf(meta, ['og:type'])?.toLowerCase() ?? '';
-  const near = piecesNear(headline ?? root, headline !== null);
-  const chars = prose.charsIn(root);
+  const { chars, paragraphs } = facts.prose;
   const isDated =
     published !== null ||
     firstOf(meta, ['article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date']) !== null ||
-    readShownDate(near, null) !== null ||
-    readTimeElement(document) !== null;
-  const isSigned = authors.length > 0 || readBylineNear(near).length > 0;
-  const isDeclared = types.some((type) => ARTICLE_TYPES.has(type));
+    readShownDate(facts.near, null) !== null ||
+    readTimeElement(facts.times) !== null;
+  const isSigned = authors.length > 0 || isSignedNear(facts);
   return {
-    type: isDeclared ? 3 : 0,
-    otherType: types.some((type) => OTHER_TYPES.has(type)) ? -2 : 0,
+    type: all.some((type) => ARTICLE_TYPES.has(type)) ? 3 : 0,
+    otherType: all.some((type) => OTHER_TYPES.has(type)) ? -2 : 0,
     openGraph: openGraph === 'article' ? 2 : /^(?:product|profile|book|music|video)/.test(openGraph) ? -2 : 0,
     dated: isDated ? 1 : -1,
     signed: isSigned ? 1 : 0,
-    address: scoreAddress(url),
-    prose: prose.paragraphsIn(root) >= 4 && chars > 0.7 * prose.chars ? 1 : 0,
+    address: scoreAddress(facts.url),
+    prose: paragraphs >= 4 && chars > 0.7 * facts.prose.all ? 1 : 0,
     long: chars > 2500 ? 1 : 0,
     forum: FORUM.test(firstOf(meta, ['generator']) ?? '') ? -3 : 0,
-    basket: document.querySelector(BASKET) === null ? 0 : -2,
+    basket: facts.hasBasket ? -2 : 0,
   };
 }
 
-/** Never throws; a page without a body is no article. */
-export function isArticle(document: Document, url: string, article: FoundArticle = findArticle(document)): boolean {
-  if (article.prose.charsIn(article.root) < FEWEST_CHARS) return false;
-  const clues = weighClues(document, url, article);
-  return Object.values(clues).reduce((sum, clue) => sum + clue, 0) >= ENOUGH;
+/** Never throws; a page without running text is no article. */
+export function isArticle(facts: ArticleFacts): boolean {
+  if (facts.prose.chars < FEWEST_STORY_CHARS) return false;
+  return Object.values(weighClues(facts)).reduce((sum, clue) => sum + clue, 0) >= ENOUGH;
 }

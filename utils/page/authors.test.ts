@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../model/limits';
+import { collectFacts } from './facts';
 import { jsonLd, page, prose } from './page.fixture';
 import { readSource } from './source';
 
 const HEADLINE = 'Talks resume in the strait';
 
 function read(body: string, head = '') {
-  return readSource(page(body, head), 'https://www.harbour.example/news/talks-resume-in-the-strait', (own) => own);
+  return readSource(
+    collectFacts(page(body, head), 'https://www.harbour.example/news/talks-resume-in-the-strait'),
+    (own) => own,
+  );
 }
 
 describe('the authors', () => {

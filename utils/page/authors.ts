@@ -1,10 +1,10 @@
 /** Who wrote a story: people the page declares, then people it shows, then whoever it names. */
 import { LIMITS } from '../model/limits';
+import type { PageFacts } from '../model/page-facts';
 import { readBylineIn, readBylineNear } from './byline';
-import { likeness, wordsOf } from './headline';
+import { likeness, wordsOf } from './likeness';
 import { allOf, type Meta } from './meta-tags';
 import { isFullName, namesInByline } from './names';
-import type { Piece } from './near-headline';
 import type { DeclaredAuthor } from './schema-org';
 
 const METAS = [
@@ -22,8 +22,7 @@ const METAS = [
 export type AuthorClues = {
   readonly declared: readonly DeclaredAuthor[];
   readonly meta: Meta;
-  readonly near: readonly Piece[];
-  readonly root: ParentNode;
+  readonly facts: PageFacts;
   /** Names of the outlet, its host among them. */
   readonly outlets: readonly (string | null)[];
 };
@@ -63,7 +62,7 @@ function asDeclared(name: string): string[] {
 }
 
 /** At most `LIMITS.authors`, no address among them. */
-export function readAuthors({ declared, meta, near, root, outlets }: AuthorClues): string[] {
+export function readAuthors({ declared, meta, facts, outlets }: AuthorClues): string[] {
   const authors = declared.filter(({ name }) => !isAddress(name));
   const people = authors.filter(({ kind }) => kind !== 'organisation');
   const isOwn = (name: string): boolean =>
@@ -78,7 +77,7 @@ export function readAuthors({ declared, meta, near, root, outlets }: AuthorClues
   const raw = [...people.map(({ name }) => name), ...metas].flatMap(asDeclared);
   const own = personNames.filter(isOwn);
   const ownMeta = metaNames.filter(isOwn);
-  const shown = readBylineNear(near).filter((name) => !isAddress(name));
+  const shown = readBylineNear(facts).filter((name) => !isAddress(name));
   const tries: (() => readonly string[])[] = [
     () => (own.some(isFullName) ? own : []),
     () => (ownMeta.some(isFullName) ? ownMeta : []),
@@ -87,7 +86,7 @@ export function readAuthors({ declared, meta, near, root, outlets }: AuthorClues
     () => ownMeta,
     () => shown,
     () => raw.filter(isOwn).slice(0, 1),
-    () => readBylineIn(root),
+    () => readBylineIn(facts),
     () => personNames,
     () => metaNames,
     () => authors.map(({ name }) => name).flatMap(asDeclared),

@@ -1,39 +1,11 @@
 /** Who wrote a story, as the page shows it. */
 import { LIMITS } from '../model/limits';
-import { isAmongWords, isElsewhere } from './elsewhere';
+import type { NearPiece, PageFacts, Signature } from '../model/page-facts';
 import { beginsAsByline, isFullName, isName, namesInByline } from './names';
-import type { Piece } from './near-headline';
 
-/** Longest text of an element that may still be a byline. */
-const BYLINE_CHARS = 200;
-/** Marked elements looked at. */
-const MARKED = 60;
-/** Long elements are read whole this often at most. */
-const TRIES = 8;
-
-/** Ways of marking authors, the surest first. */
-const SURE = [
-  '[rel~="author"]',
-  '[itemprop~="author"] [itemprop~="name"]',
-  '[itemprop~="author"]',
-  'address',
-  '[class*="author-name" i], [class*="authorname" i], [class*="author_name" i]',
-  '[class*="byline" i], [data-testid*="byline" i]',
-  'a[href*="/author" i], a[href*="/profile/" i], a[href*="/by/" i], a[href*="/people/" i], a[href*="/staff/" i], a[href*="/contributor" i], a[href*="/journalist" i], a[href*="/reporter" i]',
-  '[class*="author" i], [class*="creator" i]',
-];
-
-const LIVES = '[class*="bio" i], [class*="description" i]';
-
-/** A whole article may be of the class `author-…`, so only what is short is believed. Links in it name people more surely than the rest. */
-function namesMarked(element: Element): string[] {
-  const text = (element.textContent ?? '')
-    .slice(0, 4 * BYLINE_CHARS)
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (text.length > BYLINE_CHARS) return [];
-  const links = beginsAsByline(text) ? [] : [...element.querySelectorAll('a')];
-  const linked = links.slice(0, LIMITS.authors).flatMap((link) => namesInByline(link.textContent ?? ''));
+/** Links in what is marked name people more surely than the rest. */
+function namesMarked({ text, links }: Signature): string[] {
+  const linked = beginsAsByline(text) ? [] : links.flatMap(namesInByline);
   return linked.length > 0 ? linked : namesInByline(text);
 }
 
@@ -42,15 +14,11 @@ function unique(names: readonly string[]): string[] {
 }
 
 /** `By` before a name, in the same piece of text or in the one before. */
-function readPrinted(pieces: readonly Piece[]): string[] {
-  let tries = 0;
-  for (const [at, { text, element }] of pieces.entries()) {
-    if (text.length > BYLINE_CHARS || !beginsAsByline(text) || isElsewhere(element, LIVES)) continue;
+function readPrinted(pieces: readonly NearPiece[]): string[] {
+  for (const [at, { text, line, isAmongWords, isLife }] of pieces.entries()) {
+    if (!beginsAsByline(text) || isLife) continue;
     // In the middle of a sentence `by` says something else.
-    if (/^\p{Ll}/u.test(text)) {
-      tries += 1;
-      if (tries > TRIES || isAmongWords(element) || (element.textContent ?? '').trim().length > BYLINE_CHARS) continue;
-    }
+    if (/^\p{Ll}/u.test(text) && (isAmongWords || line === null)) continue;
     const own = namesInByline(text);
     if (own.length > 0 && /\s/.test(text)) return own;
     if (!/^[\p{L} ]{2,20}:?$/u.test(text)) continue;
@@ -61,40 +29,42 @@ function readPrinted(pieces: readonly Piece[]): string[] {
       const found = next.text.length <= 80 ? namesInByline(next.text) : [];
       if (found.length === 0 || (names.length > 0 && !found.every(isFullName))) break;
       names.push(...found);
-      if (next.element.localName !== 'a') break;
+      if (!next.isLink) break;
     }
     if (names.length > 0) return names;
   }
   return [];
 }
 
+/** Marks by rank, the surest first; each marked element once a rank. */
+function byRank(marks: readonly (readonly [number, number])[]): [number, Set<number>][] {
+  const ranks = new Map<number, Set<number>>();
+  for (const [rank, at] of marks) ranks.set(rank, (ranks.get(rank) ?? new Set()).add(at));
+  return [...ranks].sort(([one], [other]) => one - other);
+}
+
+function namesAt(signatures: readonly Signature[], at: number): string[] {
+  const signature = signatures[at];
+  return signature === undefined ? [] : namesMarked(signature);
+}
+
 /** Names printed near the headline. */
-export function readBylineNear(pieces: readonly Piece[]): string[] {
-  const printed = readPrinted(pieces);
+export function readBylineNear({ near, signatures }: Pick<PageFacts, 'near' | 'signatures'>): string[] {
+  const printed = readPrinted(near);
   if (printed.length > 0) return unique(printed);
-  for (const selector of SURE) {
-    const seen = new Set<Element>();
-    const names: string[] = [];
-    for (const { element } of pieces) {
-      const marked = element.closest(selector);
-      if (marked === null || seen.has(marked) || isElsewhere(element, LIVES)) continue;
-      seen.add(marked);
-      names.push(...namesMarked(marked));
-    }
+  for (const [, places] of byRank(near.flatMap(({ signed }) => signed))) {
+    const names = [...places].flatMap((at) => namesAt(signatures, at));
     if (names.length > 0) return unique(names);
   }
   return [];
 }
 
-/** Names marked as authors anywhere in `root`. */
-export function readBylineIn(root: ParentNode): string[] {
-  const found = [...root.querySelectorAll(SURE.join(', '))].slice(0, MARKED);
-  for (const selector of SURE) {
-    const names: string[] = [];
-    for (const element of found) {
-      if (element.matches(selector) && !isElsewhere(element, `aside, ${LIVES}`)) names.push(...namesMarked(element));
-      if (names.length > 0 && !selector.includes('rel')) break;
-    }
+/** Names marked as authors anywhere in the article. */
+export function readBylineIn({ signed, signatures }: Pick<PageFacts, 'signed' | 'signatures'>): string[] {
+  for (const [rank, places] of byRank(signed.flatMap(({ ranks, at }) => ranks.map((own) => [own, at] as const)))) {
+    const all = [...places].map((at) => namesAt(signatures, at)).filter((names) => names.length > 0);
+    // Links to authors stand beside each other; of any other mark the first is believed.
+    const names = rank === 0 ? all.flat() : (all[0] ?? []);
     if (names.length > 0) return unique(names).filter(isName);
   }
   return [];

@@ -1,4 +1,5 @@
 /** The element that shows the title of a page's story. */
+import { likeness, wordsOf } from './likeness';
 import { allOf, readMeta } from './meta-tags';
 
 /** Longest text of a headline, and how many headings are looked at. */
@@ -10,17 +11,6 @@ const ALIKE = 0.3;
 const VERY_ALIKE = 0.95;
 /** A heading so like the outlet's name is that name. */
 const ALIKE_OUTLET = 0.6;
-
-export function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-}
-
-/** Dice's coefficient of two sets of words. */
-export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let common = 0;
-  for (const word of one) if (other.has(word)) common += 1;
-  return (2 * common) / (one.size + other.size || 1);
-}
 
 const SEPARATOR = /\s+[|–—·»:•-]+\s+/;
 

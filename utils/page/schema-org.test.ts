@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { collectArticleFacts } from './facts';
 import { jsonLd, page } from './page.fixture';
 import { readSchemaOrg } from './schema-org';
 
 const ARTICLE = { '@type': 'NewsArticle', headline: 'Talks resume', datePublished: '2023-03-20' };
 
 function read(...blocks: unknown[]) {
-  return readSchemaOrg(page('', blocks.map(jsonLd).join('')));
+  return readSchemaOrg(collectArticleFacts(page('', blocks.map(jsonLd).join('')), '').jsonLd);
 }
 
 describe('what a page declares in JSON-LD', () => {

@@ -17,9 +17,7 @@ export type Declared = {
 
 type Json = { readonly [key: string]: unknown };
 
-/** Longest block read, how many, and how deep: a page may declare megabytes. */
-const BLOCK_CHARS = 500_000;
-const BLOCKS = 30;
+/** How many objects are read, and how deep: a page may declare megabytes. */
 const OBJECTS = 5_000;
 const DEPTH = 6;
 const AUTHORS = 100;
@@ -84,11 +82,9 @@ function parseLoosely(text: string): unknown {
   }
 }
 
-function readBlocks(document: Document): Json[] {
+function objectsIn(blocks: readonly string[]): Json[] {
   const found: Json[] = [];
-  for (const script of [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, BLOCKS)) {
-    const text = script.textContent ?? '';
-    if (text.length > BLOCK_CHARS) continue;
+  for (const text of blocks) {
     for (const own of objectsOf(parseLoosely(text))) {
       if (found.length === OBJECTS) return found;
       found.push(own);
@@ -109,9 +105,9 @@ function kindOf(author: unknown): DeclaredAuthor['kind'] {
   return types.includes('Person') ? 'person' : 'unsaid';
 }
 
-/** The article that a page declares itself to be, with the types of everything it declares. Names by `@id` are followed. */
-export function readSchemaOrg(document: Document): Declared {
-  const objects = readBlocks(document);
+/** The article that JSON-LD blocks declare a page to be, with the types of everything they declare. Names by `@id` are followed. */
+export function readSchemaOrg(blocks: readonly string[]): Declared {
+  const objects = objectsIn(blocks);
   const byId = new Map(objects.map((own) => [own['@id'], own]));
   const whole = (value: unknown): unknown => {
     const named = isObject(value) && textOf(value) === null ? byId.get(value['@id']) : undefined;

@@ -3,13 +3,14 @@ import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../model/limits';
 import { SourceSchema } from '../model/source';
+import { collectFacts } from './facts';
 import { jsonLd, page, prose } from './page.fixture';
 import { readSource } from './source';
 
 const URL_OF_STORY = 'https://www.harbour.example/news/talks-resume-in-the-strait';
 
 function read(body: string, head = '', url = URL_OF_STORY) {
-  return readSource(page(body, head), url, (own) => own);
+  return readSource(collectFacts(page(body, head), url), (own) => own);
 }
 
 const HEADLINE = 'Talks resume in the strait';
@@ -141,7 +142,7 @@ describe('the date of publication', () => {
     const dated = (lang: string) => {
       const document = page(near('03/04/2023'));
       document.documentElement.setAttribute('lang', lang);
-      return readSource(document, URL_OF_STORY, (own) => own).published;
+      return readSource(collectFacts(document, URL_OF_STORY), (own) => own).published;
     };
     expect([dated('en-US'), dated('en-GB'), dated('de'), dated('en')]).toEqual([
       '2023-03-04',
@@ -199,7 +200,7 @@ describe('the rest', () => {
         }
         const result = safeParse(
           SourceSchema,
-          readSource(document, URL_OF_STORY, (own) => own),
+          readSource(collectFacts(document, URL_OF_STORY), (own) => own),
         );
         expect(result.issues).toBeUndefined();
       }),

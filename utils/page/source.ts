@@ -3,13 +3,12 @@
  * date). Whatever a page says is cut to our limits here; only the result is trusted.
  */
 import { LIMITS } from '../model/limits';
+import type { PageFacts } from '../model/page-facts';
 import type { Source } from '../model/source';
-import { type FoundArticle, findArticle } from './article-root';
 import { readAuthors } from './authors';
 import { cleanText } from './clean-text';
 import { dateInUrl, parseDate } from './dates';
-import { firstOf, readCanonical, readMeta } from './meta-tags';
-import { piecesNear } from './near-headline';
+import { firstOf } from './meta-tags';
 import { readSchemaOrg } from './schema-org';
 import { readOnlyDate, readShownDate, readTimeElement } from './shown-date';
 import { readTitle } from './title';
@@ -25,20 +24,21 @@ function hostOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 }
 
-/**
- * Reads the source of a page as it stands now. Identity (`key`) is left to the caller's `keyOf`.
- * @param url the address in the address bar
- * @param article what `findArticle` found, where the caller knows it
- */
-export function readSource(
-  document: Document,
-  url: string,
-  keyOf: (url: string, canonicalUrl: string | null) => string,
-  article: FoundArticle = findArticle(document),
-): Source {
-  const declared = readSchemaOrg(document);
-  const meta = readMeta(document);
-  const canonicalUrl = readCanonical(document, url);
+/** `rel=canonical`, resolved against the page's address; null where it is no web address. */
+function canonicalOf({ canonical, url }: PageFacts): string | null {
+  const href = canonical?.trim() ?? '';
+  if (href === '' || !URL.canParse(href, url)) return null;
+  const resolved = new URL(href, url);
+  const isWeb = resolved.protocol === 'https:' || resolved.protocol === 'http:';
+  return isWeb && resolved.href.length <= LIMITS.urlChars ? resolved.href : null;
+}
+
+/** Reads the source of a page from its facts. Identity (`key`) is left to the caller's `keyOf`. */
+export function readSource(facts: PageFacts, keyOf: (url: string, canonicalUrl: string | null) => string): Source {
+  const { url } = facts;
+  const declared = readSchemaOrg(facts.jsonLd);
+  const meta = new Map(facts.meta);
+  const canonicalUrl = canonicalOf(facts);
   const siteName = firstOf(meta, ['og:site_name', 'application-name']);
   const outlet = cleanText(siteName ?? declared.publisher, LIMITS.nameChars);
   const host = hostOf(url);
@@ -47,31 +47,33 @@ export function readSource(
     cleanText(declared.publisher, LIMITS.nameChars),
     host?.split('.').slice(0, -1).join(' ') ?? null,
   ];
-  const language = document.documentElement.getAttribute('lang') ?? declared.language;
-  const { headline, root } = article;
-  const near = piecesNear(headline ?? root, headline !== null);
-  const titles = [declared.headline, firstOf(meta, ['og:title', 'twitter:title', 'dc.title', 'title']), document.title];
+  const language = facts.language ?? declared.language;
+  const titles = [
+    declared.headline,
+    firstOf(meta, ['og:title', 'twitter:title', 'dc.title', 'title']),
+    facts.windowTitle,
+  ];
   const title = readTitle(
-    headline,
+    facts.headline,
     titles.map((own) => cleanText(own, LIMITS.titleChars)),
     outlets,
   );
-  const authors = readAuthors({ declared: declared.authors, meta, near, root, outlets })
+  const authors = readAuthors({ declared: declared.authors, meta, facts, outlets })
     .map((name) => cleanText(name, LIMITS.nameChars))
     .filter((name) => name !== null);
   return {
-    url: url.slice(0, LIMITS.urlChars),
+    url,
     key: keyOf(url, canonicalUrl),
-    canonicalUrl: canonicalUrl !== null && canonicalUrl.length <= LIMITS.urlChars ? canonicalUrl : null,
+    canonicalUrl,
     title: cleanText(title, LIMITS.titleChars) ?? '',
     authors: [...new Set(authors)],
     outlet: outlet ?? cleanText(host, LIMITS.nameChars),
     published:
       parseDate(declared.published) ??
       parseDate(firstOf(meta, PUBLISHED)) ??
-      readShownDate(near, language) ??
-      readTimeElement(document) ??
-      readOnlyDate(root, language) ??
+      readShownDate(facts.near, language) ??
+      readTimeElement(facts.times) ??
+      readOnlyDate(facts.dateLines, language) ??
       dateInUrl(url),
     modified: parseDate(declared.modified) ?? parseDate(firstOf(meta, MODIFIED)),
     language: cleanText(language, 35),

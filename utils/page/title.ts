@@ -1,5 +1,5 @@
 /** The title of a story: what stands over it, else what the page declares, without the outlet's name. */
-import { likeness, textOf, wordsOf } from './headline';
+import { likeness, wordsOf } from './likeness';
 
 /** How alike two titles of one story are at least. */
 const ALIKE = 0.5;
@@ -29,10 +29,9 @@ function declaredTitle(declared: readonly (string | null)[]): string {
 
 /** `declared` in the order of trust, the window's title last. */
 export function readTitle(
-  headline: Element | null,
+  headline: string | null,
   declared: readonly (string | null)[],
   outlets: readonly (string | null)[],
 ): string {
-  const shown = headline === null ? '' : textOf(headline);
-  return withoutOutlet(shown !== '' ? shown : declaredTitle(declared), outlets);
+  return withoutOutlet(headline || declaredTitle(declared), outlets);
 }
