@@ -37,7 +37,7 @@ function nativeBrowserInReader(): Plugin {
     name: 'attache-native-browser',
     enforce: 'pre',
     configResolved: ({ build }) => {
-      building = /entrypoints\/(reader|check)\//.test(JSON.stringify(build.lib || ''));
+      building = /entrypoints\/(reader|tools|check)\//.test(JSON.stringify(build.lib || ''));
     },
     resolveId: (id) => (building && id.includes('webextension-polyfill') ? native : undefined),
   };

@@ -15,6 +15,7 @@ import { findArticle } from '../utils/page/article-root';
 import { createSkip } from '../utils/page/boilerplate';
 import { collectFacts } from '../utils/page/facts';
 import { readSource } from '../utils/page/source';
+import { markupKinOf } from '../utils/text/markup-look';
 import { readPageText } from '../utils/text/read-page-text';
 
 const { entries, never } = readGazetteerFolder(fileURLToPath(new URL('../gazetteer', import.meta.url)));
@@ -38,7 +39,8 @@ function detectHtml(html: string): object {
   const facts = collectFacts(document, url, found);
   const article = isArticle(facts);
   const { key: _, ...source } = readSource(facts, sourceKey);
-  const { text } = readPageText(found.root, { limit: LIMITS.pageTextChars, skip: createSkip(found) });
+  const reading = { limit: LIMITS.pageTextChars, skip: createSkip(found), kinOf: markupKinOf };
+  const { text } = readPageText(found.root, reading);
   return { article, source, text, ...detectText(text) };
 }
 

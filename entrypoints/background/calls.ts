@@ -4,6 +4,7 @@ import { sourceKey } from '../../utils/clipping/url-identity';
 import type { CompiledGazetteer } from '../../utils/gazetteer/compiled';
 import type { Answers } from '../../utils/messages/answer';
 import type { BackgroundReplies, BackgroundRequests } from '../../utils/messages/to-background';
+import { isUnderOneOf } from '../../utils/model/host';
 import { OWN_LIST } from '../../utils/model/own-list';
 import { STORY } from '../../utils/model/relevance';
 import { fail, type Result, succeed } from '../../utils/model/result';
@@ -26,7 +27,7 @@ import { entitiesNamed, findKnown } from './known-entities';
 import { readNewNames } from './new-names';
 import { openClipping } from './open-clipping';
 import type { OwnNamesFor } from './own-names';
-import { startReader } from './reader-script';
+import { bringTools, startReader } from './reader-script';
 import { speaksFor } from './refuse-caller';
 
 export type CallParts = {
@@ -102,9 +103,10 @@ export function createAnswers({
     },
     'page.wanted': async (_, { tabId, url }) => {
       const { mutedHosts } = await readSettings();
-      if (tabId === undefined || mutedHosts.includes(new URL(url).hostname)) return succeed(null);
+      if (tabId === undefined || isUnderOneOf(mutedHosts, new URL(url).hostname)) return succeed(null);
       return startReader(tabId);
     },
+    'tools.wanted': async (_, { tabId }) => (tabId === undefined ? succeed(null) : bringTools(tabId)),
     'page.start': ({ tabId }) => startReader(tabId),
     'clipping.edit': async ({ id, edit }) => {
       const edited = await stored(() => store.edit(id, edit));

@@ -1,6 +1,7 @@
 /** The reader's own names: to whom they are told, and the list compiled for the matcher. */
 import { type CompiledOwnList, compileOwnList } from '../../utils/gazetteer/own-list';
 import type { Sender } from '../../utils/messages/answer';
+import { isOneOf } from '../../utils/model/host';
 import type { Settings } from '../../utils/model/settings';
 import { readOwnList, watchOwnList } from '../../utils/settings/own-list';
 import { readSettings } from '../../utils/settings/settings';
@@ -11,7 +12,7 @@ import { readSettings } from '../../utils/settings/settings';
  */
 export function mayKnowOwnNames(sender: Sender, { alwaysHosts }: Pick<Settings, 'alwaysHosts'>): boolean {
   if (sender.own) return true;
-  return URL.canParse(sender.url) && alwaysHosts.includes(new URL(sender.url).hostname);
+  return URL.canParse(sender.url) && isOneOf(alwaysHosts, new URL(sender.url).hostname);
 }
 
 /** The compiled list for a sender; null where there is none, or none for this sender. */

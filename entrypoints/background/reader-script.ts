@@ -9,34 +9,46 @@ export const READER_SCRIPT = { js: ['reader.js'], css: ['assets/marks.css'] };
 
 export const CHECK_SCRIPT = { js: ['check.js'] };
 
+const TOOLS_SCRIPT = { js: ['tools.js'] };
+
 /** A page answers some ten milliseconds after its script was injected. */
 const ATTEMPTS = 10;
 const PAUSE_MS = 100;
 
 async function isRunning(tabId: number): Promise<boolean> {
-  const reply = await callPage(tabId, 'selection.draft', {});
+  const reply = await callPage(tabId, 'reader.ping', {});
   return reply.ok || reply.error.code !== 'unanswered';
 }
 
-/** Runs the content script in a tab unless it runs there. Needs `activeTab` or a granted host; `no-page` without. */
-export async function startReader(tabId: number): Promise<Result<null>> {
-  if (await isRunning(tabId)) return succeed(null);
+/** Needs `activeTab` or a granted host; `no-page` without. */
+async function inject(
+  tabId: number,
+  { js, css }: { readonly js: readonly string[]; readonly css?: string[] },
+): Promise<Result<null>> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: READER_SCRIPT.css });
-    await browser.scripting.executeScript({ target: { tabId }, files: READER_SCRIPT.js as ScriptPublicPath[] });
+    if (css !== undefined) await browser.scripting.insertCSS({ target: { tabId }, files: css });
+    await browser.scripting.executeScript({ target: { tabId }, files: js as ScriptPublicPath[] });
     return succeed(null);
   } catch (error) {
     return fail('no-page', error instanceof Error ? error.message : String(error));
   }
 }
 
+/** Runs the reader in a tab unless it runs there. */
+export async function startReader(tabId: number): Promise<Result<null>> {
+  return (await isRunning(tabId)) ? succeed(null) : inject(tabId, READER_SCRIPT);
+}
+
+/** Adds the tools to a reader that asks for them. */
+export function bringTools(tabId: number): Promise<Result<null>> {
+  return inject(tabId, TOOLS_SCRIPT);
+}
+
 /** Looks at a tab that was open before: the check brings the reader where it is wanted. */
 export async function startCheck(tabId: number): Promise<void> {
   if (await isRunning(tabId)) return;
   // A tab that is just closing or shows an error page cannot be looked at, and need not be.
-  await browser.scripting
-    .executeScript({ target: { tabId }, files: CHECK_SCRIPT.js as ScriptPublicPath[] })
-    .catch(() => undefined);
+  await inject(tabId, CHECK_SCRIPT);
 }
 
 /** Calls a page, after starting the content script where nothing answers. */

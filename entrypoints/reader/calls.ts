@@ -3,7 +3,6 @@
 import { type Answers, startAnswering } from '../../utils/messages/answer';
 import { type PageReplies, type PageRequests, pageCallVerbs } from '../../utils/messages/to-page';
 import { fail, succeed } from '../../utils/model/result';
-import { draftOfSelection } from './clip';
 import { reportOf } from './page-state';
 import type { Reader } from './reader';
 
@@ -15,6 +14,7 @@ export function startCalls(reader: Reader, signal: AbortSignal): void {
   };
   const lastShown = new Map<string, number>();
   const answers: Answers<PageRequests, PageReplies> = {
+    'reader.ping': async () => succeed(null),
     'page.read': async ({ asked }) => {
       await read(asked);
       if (reader.state === null) return fail('no-page', 'page.read: the page is no article');
@@ -34,17 +34,19 @@ export function startCalls(reader: Reader, signal: AbortSignal): void {
       reader.reveal(start, end);
       return succeed(null);
     },
-    'selection.draft': async () =>
-      succeed({ draft: reader.state === null ? null : draftOfSelection(reader.document, reader.state) }),
+    'selection.draft': async () => succeed({ draft: (await reader.tools())?.draftOfSelection() ?? null }),
     'selection.clip': async () => {
       await read(true);
-      return succeed({ id: await reader.clipSelection() });
+      const tools = await reader.tools();
+      if (tools === null) return fail('no-page', 'selection.clip: the page could not be read');
+      return succeed({ id: await tools.clipSelection() });
     },
     'clipping.show': async ({ id }) => {
       await read(true);
       const found = reader.state?.clippings.find(({ clipping }) => clipping.id === id);
       if (found === undefined) return fail('not-found', `clipping.show: no clipping ${id} on this page`);
       if (found.anchor.state !== 'lost') reader.reveal(found.anchor.start, found.anchor.end);
+      if (found.anchor.state === 'changed') (await reader.tools())?.showEdited(found);
       return succeed({ state: found.anchor.state });
     },
     'settings.changed': async () => {

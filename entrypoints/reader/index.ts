@@ -5,12 +5,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startReader } from './reader';
 
-/** Two injections into one document share this global; the newer one ends the older. */
+/** Two injections into one document share this global. After an update the new script has globals of its own. */
 const RUNNING = Symbol.for('attache.reader');
 
 export default defineUnlistedScript(() => {
   const global = globalThis as { [RUNNING]?: AbortController };
-  global[RUNNING]?.abort();
+  // The reader that runs knows what it was asked; another one would begin anew.
+  if (global[RUNNING]?.signal.aborted === false) return;
   const running = new AbortController();
   global[RUNNING] = running;
   startReader(document, running).catch((error: unknown) =>

@@ -4,6 +4,7 @@ import type { FoundClipping } from '../../utils/messages/to-background';
 import type { PageReport, ReportedClipping } from '../../utils/messages/to-page';
 import type { Brief } from '../../utils/model/brief';
 import type { Entity } from '../../utils/model/entity';
+import { isOneOf } from '../../utils/model/host';
 import type { Mention } from '../../utils/model/mention';
 import { OWN_PREFIX } from '../../utils/model/own-prefix';
 import type { Settings } from '../../utils/model/settings';
@@ -30,7 +31,7 @@ export function visibleMentions({ mentions, page, source }: PageState, settings:
   const hidden = new Set(settings.hiddenCategories);
   const ignored = new Set(settings.ignoredEntities);
   // A page can read what is painted on it.
-  const isTrusted = settings.alwaysHosts.includes(new URL(source.url).hostname);
+  const isTrusted = isOneOf(settings.alwaysHosts, new URL(source.url).hostname);
   const wanted = mentions.filter(
     ({ category, entity }) =>
       !hidden.has(category) && !ignored.has(entity) && (isTrusted || !entity.startsWith(OWN_PREFIX)),
@@ -54,9 +55,10 @@ function firstInEachParagraph(mentions: readonly Mention[], text: string): Menti
 }
 
 function reportClipping({ clipping, anchor }: FoundClipping, text: string): ReportedClipping {
-  const { id, quote: before } = clipping;
-  if (anchor.state !== 'changed') return { id, state: anchor.state, change: null };
-  return { id, state: 'changed', change: { before, after: text.slice(anchor.start, anchor.end), diff: anchor.diff } };
+  const { id, quote } = clipping;
+  if (anchor.state !== 'changed') return { id, quote, state: anchor.state, change: null };
+  const after = text.slice(anchor.start, anchor.end);
+  return { id, quote, state: 'changed', change: { before: quote, after, diff: anchor.diff } };
 }
 
 /** What the popup shows. */

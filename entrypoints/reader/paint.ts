@@ -1,11 +1,17 @@
-/** From the state to paint: one highlight a category, one a colour of clippings. */
-import { clippingHighlight, flashHighlight, mentionHighlight, type Palette } from '../../utils/highlight/names';
+/** From the state to paint: one highlight a category, one a colour of clippings, and one for passages that were edited since. */
+import {
+  clippingHighlight,
+  editedHighlight,
+  flashHighlight,
+  mentionHighlight,
+  type Palette,
+} from '../../utils/highlight/names';
 import type { HighlightPainter } from '../../utils/highlight/painter';
 import type { Mention } from '../../utils/model/mention';
 import type { PageState } from './page-state';
 
-/** A mention's line lies over a clipping's wash, and the flash over both. */
-const PRIORITY = { clipping: 1, mention: 2, flash: 3 } as const;
+/** A mention's line lies over a clipping's wash and its line, and the flash over all. */
+const PRIORITY = { clipping: 1, edited: 2, mention: 3, flash: 4 } as const;
 const FLASH_MS = 1_600;
 
 export function paintState(
@@ -14,21 +20,22 @@ export function paintState(
   visible: readonly Mention[],
   palette: Palette,
 ): void {
-  const ranges = new Map<string, StaticRange[]>();
-  const add = (name: string, start: number, end: number): void => {
+  const painted = new Map<string, { priority: number; ranges: StaticRange[] }>();
+  const add = (name: string, priority: number, { start, end }: { start: number; end: number }): void => {
     const range = state.page.toRange(start, end);
     if (range === null) return;
-    const known = ranges.get(name);
-    if (known === undefined) ranges.set(name, [range]);
-    else known.push(range);
+    const known = painted.get(name);
+    if (known === undefined) painted.set(name, { priority, ranges: [range] });
+    else known.ranges.push(range);
   };
-  for (const { start, end, category } of visible) add(mentionHighlight(category, palette), start, end);
+  for (const mention of visible) add(mentionHighlight(mention.category, palette), PRIORITY.mention, mention);
   for (const { clipping, anchor } of state.clippings) {
-    if (anchor.state !== 'lost') add(clippingHighlight(clipping.colour, palette), anchor.start, anchor.end);
+    if (anchor.state === 'lost') continue;
+    add(clippingHighlight(clipping.colour, palette), PRIORITY.clipping, anchor);
+    if (anchor.state === 'changed') add(editedHighlight(palette), PRIORITY.edited, anchor);
   }
-  for (const name of painter.names) if (!ranges.has(name)) painter.erase(name);
-  for (const [name, own] of ranges)
-    painter.paint(name, own, name.includes('-clip-') ? PRIORITY.clipping : PRIORITY.mention);
+  for (const name of painter.names) if (!painted.has(name)) painter.erase(name);
+  for (const [name, { ranges, priority }] of painted) painter.paint(name, ranges, priority);
 }
 
 /** Marks a place for a moment. */

@@ -1,27 +1,36 @@
-/** The page side, put together: settings, scan, paint, card, clip button, calls. Everything ends with `running`. */
+/** The page side, put together: settings, scan, paint, calls, and the tools where they are asked for. Everything ends with `running`. */
 import { browser } from 'wxt/browser';
+import { hitTest } from '../../utils/highlight/hit-test';
+import type { Palette } from '../../utils/highlight/names';
 import { HighlightPainter } from '../../utils/highlight/painter';
 import { choosePalette } from '../../utils/highlight/palette';
 import { callBackground } from '../../utils/messages/call';
+import type { FoundClipping } from '../../utils/messages/to-background';
 import { DEFAULT_SETTINGS } from '../../utils/model/default-settings';
+import { isOneOf } from '../../utils/model/host';
+import { LIMITS } from '../../utils/model/limits';
 import type { Mention } from '../../utils/model/mention';
 import { SLIGHT } from '../../utils/model/relevance';
 import type { Settings } from '../../utils/model/settings';
-import { findSentence } from '../../utils/text/sentences';
+import { readPageText } from '../../utils/text/read-page-text';
+import { createBringer, type PageView, type Tools } from './bring-tools';
 import { startCalls } from './calls';
-import { CardControl } from './card-control';
-import { draftOfSelection, draftOfSpan, saveAndSay } from './clip';
-import { createNotices, type Notices } from './notice';
+import { startGestures } from './gestures';
 import { type PageState, visibleMentions } from './page-state';
 import { flash, paintState } from './paint';
 import { refreshClippings, scanPage, wishFor } from './scan';
-import { startToolbar } from './toolbar';
-import { createUiHost, type UiHost } from './ui-host';
 import { startWatching, type Watch } from './watch';
-import { words } from './words';
 
 /** How often we look whether the page cleared our paint or an update cut us off. */
 const HEARTBEAT_MS = 1_000;
+
+/** What runs on a page of one kind: `read`, or `other` where it is no story. */
+type Equipment = {
+  readonly kind: 'read' | 'other';
+  readonly ending: AbortController;
+  readonly watch: Watch;
+  readonly bring: () => Promise<Tools | null>;
+};
 
 export class Reader {
   readonly document: Document;
@@ -32,34 +41,17 @@ export class Reader {
   ready: Promise<void> = Promise.resolve();
   readonly #running: AbortController;
   readonly #painter = new HighlightPainter(CSS.highlights as unknown as Map<string, Highlight>);
-  readonly #host: UiHost;
-  readonly #notices: Notices;
-  readonly #card: CardControl;
-  #watch: Watch | null = null;
+  #palette: Palette = 'light';
   #asked = false;
   #scanning: AbortController | null = null;
-  #tools: { readonly kind: 'read' | 'other'; readonly ending: AbortController } | null = null;
+  #equipment: Equipment | null = null;
 
   constructor(document: Document, running: AbortController) {
     this.document = document;
     this.#running = running;
+    // What an older version left, whose script an update ended in the middle.
+    this.#painter.sweep();
     const { signal } = running;
-    this.#host = createUiHost(document, signal);
-    this.#notices = createNotices(document, this.#host);
-    this.#card = new CardControl(
-      document,
-      this.#host,
-      {
-        view: () => (this.state === null ? null : { state: this.state, visible: this.visible }),
-        clipSentence: (mention) => void this.clipSentence(mention),
-        ignore: (entity) => void callBackground('entity.ignore', { entity }),
-        countClippings: async (entity) => {
-          const reply = await callBackground('entity.count', { entity });
-          return reply.ok ? reply.value.count : 0;
-        },
-      },
-      signal,
-    );
     signal.addEventListener('abort', () => this.#painter.clear());
     const heartbeat = setInterval(() => this.#beat(), HEARTBEAT_MS);
     signal.addEventListener('abort', () => clearInterval(heartbeat));
@@ -86,7 +78,7 @@ export class Reader {
       wish: wishFor(this.document, this.settings, this.#asked),
       signal,
       before,
-      onShadowRoot: (shadow) => this.#watch?.addRoot(shadow),
+      onShadowRoot: (shadow) => this.#equipment?.watch.addRoot(shadow),
     });
     if (signal.aborted || state === null) return;
     if (state === 'no-story') return this.#rest();
@@ -98,13 +90,12 @@ export class Reader {
 
   repaint(): void {
     const { state } = this;
-    if (state === null) return;
+    if (state === null || this.#running.signal.aborted) return;
     // A story of another field is left alone, unless the reader wants this page or host read.
     const ofField = state.relevance >= SLIGHT || this.#asked || this.#isTrusted;
     this.visible = ofField ? visibleMentions(state, this.settings) : [];
-    const palette = choosePalette(state.page.root);
-    this.#host.element.setAttribute('data-palette', palette);
-    paintState(this.#painter, state, this.visible, palette);
+    this.#palette = choosePalette(state.page.root);
+    paintState(this.#painter, state, this.visible, this.#palette);
     const { article, clippings, relevance } = state;
     const counts = { mentions: this.visible.length, clippings: clippings.length };
     void callBackground('page.report', { article, relevance, ...counts });
@@ -134,57 +125,69 @@ export class Reader {
   }
 
   get #isTrusted(): boolean {
-    return this.settings.alwaysHosts.includes(this.document.location.hostname);
+    return isOneOf(this.settings.alwaysHosts, this.document.location.hostname);
   }
 
   /** Scrolls to a place in the page text and marks it for a moment. */
   reveal(start: number, end: number): void {
     const range = this.state?.page.toRange(start, end) ?? null;
-    if (range === null || this.state === null) return;
+    if (range === null) return;
     range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    flash(this.#painter, range, choosePalette(this.state.page.root));
+    flash(this.#painter, range, this.#palette);
   }
 
-  async clipSelection(): Promise<string | null> {
-    const draft = this.state === null ? null : draftOfSelection(this.document, this.state);
-    if (draft === null) {
-      this.#notices.say(words('toast_nothing'));
-      return null;
-    }
-    const id = await saveAndSay(draft, this.#notices);
-    await this.refreshClippings();
-    return id;
+  /** The tools of a page that is read; null where it is not, or they could not be brought. */
+  async tools(): Promise<Tools | null> {
+    return this.#equipment?.kind === 'read' ? this.#equipment.bring() : null;
   }
 
-  async clipSentence({ start, end }: Mention): Promise<void> {
-    if (this.state === null) return;
-    const { text } = this.state.page;
-    const sentence = findSentence(text, { start, end }, this.state.source.language);
-    const draft = draftOfSpan(sentence.start, sentence.end, this.state);
-    if (draft === null) return;
-    await saveAndSay(draft, this.#notices);
-    await this.refreshClippings();
+  #view(): PageView | null {
+    const { state, visible } = this;
+    const whole = () => readPageText(this.document.body, { limit: LIMITS.pageTextChars });
+    return state === null ? null : { state, visible, palette: this.#palette, whole };
+  }
+
+  #mentionAt(x: number, y: number): Mention | null {
+    if (this.state === null) return null;
+    return this.visible[hitTest(this.document, this.state.page, this.visible, x, y)] ?? null;
+  }
+
+  #editedAt(x: number, y: number): FoundClipping | null {
+    const { state } = this;
+    if (state === null) return null;
+    const isHit = ({ anchor }: FoundClipping): boolean =>
+      anchor.state === 'changed' && hitTest(this.document, state.page, [anchor], x, y) === 0;
+    return state.clippings.find(isHit) ?? null;
   }
 
   /** Nothing but the watch, on a page that is no story, or no longer one. */
   #rest(): void {
-    this.#card.close();
     this.#painter.clear();
     this.state = null;
     this.visible = [];
     this.#equip('other');
   }
 
-  /** Watches the page, and on one that is read offers the clip button. What runs for this kind of page already goes on. */
+  /** Watches the page, and on one that is read brings the tools when asked. What runs for this kind of page already goes on. */
   #equip(kind: 'read' | 'other'): void {
-    if (this.#tools?.kind === kind) return;
-    this.#tools?.ending.abort();
+    if (this.#equipment?.kind === kind) return;
+    this.#equipment?.ending.abort();
+    const { document } = this;
     const ending = new AbortController();
-    this.#tools = { kind, ending };
     const signal = AbortSignal.any([ending.signal, this.#running.signal]);
     const again = (): void => void this.rescan();
-    this.#watch = startWatching(this.document, { onChange: again, onAddress: again }, signal);
-    if (kind === 'read') startToolbar(this.document, this.#host, () => void this.clipSelection(), signal);
+    const watch = startWatching(
+      document,
+      { onChange: again, onAddress: again, page: () => this.state?.page ?? null },
+      signal,
+    );
+    const view = () => this.#view();
+    const mentionAt = (x: number, y: number) => this.#mentionAt(x, y);
+    const editedAt = (x: number, y: number) => this.#editedAt(x, y);
+    const bring = createBringer({ document, view, mentionAt, editedAt, onClip: () => this.refreshClippings() }, signal);
+    this.#equipment = { kind, ending, watch, bring };
+    const isMark = (x: number, y: number) => mentionAt(x, y) !== null || editedAt(x, y) !== null;
+    if (kind === 'read') startGestures(document, { isMark, bring }, signal);
   }
 
   #beat(): void {

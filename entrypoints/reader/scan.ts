@@ -3,6 +3,7 @@
 import { callBackground } from '../../utils/messages/call';
 import type { FoundClipping } from '../../utils/messages/to-background';
 import { NO_BRIEF } from '../../utils/model/brief';
+import { isOneOf, isUnderOneOf } from '../../utils/model/host';
 import { LIMITS } from '../../utils/model/limits';
 import type { PageFacts } from '../../utils/model/page-facts';
 import type { Settings } from '../../utils/model/settings';
@@ -11,8 +12,8 @@ import { createSkip } from '../../utils/page/boilerplate';
 import { collectFacts } from '../../utils/page/facts';
 import type { PageText } from '../../utils/text/page-text';
 import { type Reading, readInSlices } from '../../utils/text/read-page-text';
+import { isOurs } from './own-element';
 import type { PageState } from './page-state';
-import { isOurs } from './ui-host';
 
 /** Longest stretch of reading before the page gets its turn: half a frame. */
 const SLICE_MS = 8;
@@ -46,8 +47,8 @@ export type Wish = 'read' | 'muted' | 'check';
 export function wishFor(document: Document, settings: Settings, asked: boolean): Wish {
   const { hostname } = document.location;
   if (asked) return 'read';
-  if (settings.mutedHosts.includes(hostname)) return 'muted';
-  return settings.alwaysHosts.includes(hostname) ? 'read' : 'check';
+  if (isUnderOneOf(settings.mutedHosts, hostname)) return 'muted';
+  return isOneOf(settings.alwaysHosts, hostname) ? 'read' : 'check';
 }
 
 /** The background judges, once for the same facts: nothing that a page says of itself is believed where the page could see to it. */
@@ -65,9 +66,9 @@ async function findClippings(
   page: PageText,
   url: string,
   canonicalUrl: string | null,
-): Promise<readonly FoundClipping[]> {
+): Promise<readonly FoundClipping[] | null> {
   const reply = await callBackground('source.clippings', { url, canonicalUrl, text: page.text });
-  return reply.ok ? reply.value.found : [];
+  return reply.ok ? reply.value.found : null;
 }
 
 export type ScanParts = {
@@ -98,7 +99,7 @@ export async function scanPage(
   const same = before !== null && before.page.text === page.text;
   const matched = same ? null : await callBackground('text.match', { text: page.text });
   if (matched !== null && !matched.ok) return null;
-  const clippings = await findClippings(page, url, source.canonicalUrl);
+  const clippings = (await findClippings(page, url, source.canonicalUrl)) ?? [];
   if (signal.aborted) return null;
   if (same) return { ...before, ...judged, page, clippings };
   const { mentions = [], entities = [], relevance = 0, brief = NO_BRIEF } = matched?.value ?? {};
@@ -115,5 +116,6 @@ export async function scanPage(
 
 /** The clippings of this page once more, after one was made or changed. */
 export async function refreshClippings(state: PageState): Promise<PageState> {
-  return { ...state, clippings: await findClippings(state.page, state.source.url, state.source.canonicalUrl) };
+  const clippings = await findClippings(state.page, state.source.url, state.source.canonicalUrl);
+  return clippings === null ? state : { ...state, clippings };
 }

@@ -2,7 +2,6 @@
 import { LIMITS } from '../model/limits';
 import type { FragmentSelector, Selectors } from '../model/selector';
 import type { PageText } from '../text/page-text';
-import { readPageText } from '../text/read-page-text';
 import { findTextFragment } from './text-fragment';
 
 /** XPath of a node from the document element, `/html[1]/body[1]/p[3]/text()[1]`; empty inside a shadow tree, which has none. */
@@ -59,15 +58,17 @@ export function describeQuote(text: string, start: number, end: number): Pick<Se
 }
 
 /** Looked for in the whole document, where browsers look; the article may be a part of it. */
-function fragmentOf(range: StaticRange, { root }: PageText): FragmentSelector | null {
-  const whole = readPageText(root.ownerDocument.body, { limit: LIMITS.pageTextChars });
+function fragmentOf(range: StaticRange, whole: PageText): FragmentSelector | null {
   const start = whole.offsetAt(range.startContainer, range.startOffset);
   const end = whole.offsetAt(range.endContainer, range.endOffset);
   return start === null || end === null || whole.cut ? null : findTextFragment(whole.text, start, end);
 }
 
+/** The page text that offsets are of, and that of the whole document. */
+export type Texts = { readonly page: PageText; readonly whole: () => PageText };
+
 /** Selectors of page text offsets; null for a passage without a word, or longer than a quotation may be. */
-export function describeOffsets(from: number, to: number, page: PageText): Selectors | null {
+export function describeOffsets(from: number, to: number, { page, whole }: Texts): Selectors | null {
   const { start, end } = trim(page.text, from, to);
   if (start >= end || end - start > LIMITS.quoteChars) return null;
   const range = page.toRange(start, end);
@@ -81,14 +82,15 @@ export function describeOffsets(from: number, to: number, page: PageText): Selec
       endPath: pathOf(range.endContainer).slice(0, LIMITS.pathChars),
       endOffset: range.endOffset,
     },
-    fragment: fragmentOf(range, page),
+    fragment: fragmentOf(range, whole()),
     rival: null,
   };
 }
 
 /** Selectors of a DOM range; null where it holds none of the page text. */
-export function describeRange(range: Range | StaticRange, page: PageText): Selectors | null {
+export function describeRange(range: Range | StaticRange, texts: Texts): Selectors | null {
+  const { page } = texts;
   const start = page.offsetAt(range.startContainer, range.startOffset);
   const end = page.offsetAt(range.endContainer, range.endOffset);
-  return start === null || end === null ? null : describeOffsets(start, end, page);
+  return start === null || end === null ? null : describeOffsets(start, end, texts);
 }

@@ -2,6 +2,7 @@
  * The identity of a source: one key for every address under which the same article is read. Two articles with one key
  * would show each other's clippings, so every rule here takes away only what is known to carry no identity.
  */
+import { plainHost } from '../model/host';
 import { LIMITS } from '../model/limits';
 
 /** Parameters that say where the reader came from. Names that may also choose the article (`id`, `p`, `source`) stay. */
@@ -16,8 +17,6 @@ const TRACKING = new Set(
 );
 const TRACKING_PREFIX = /^(?:utm|pk|mtm|piwik|at|stm|itm)_/;
 
-/** Labels under which a site serves the same articles for phones. */
-const DEVICE_LABELS = new Set(['www', 'm', 'mobile', 'amp', 'wap']);
 const INDEX_PAGE = /^(?:index\.(?:x?html?|php|aspx?|jsp)|default\.aspx?)$/i;
 
 function segmentsOf(url: URL): string[] {
@@ -38,13 +37,6 @@ function unwrapAmpViewer(url: URL): URL {
   if (rest[0] === 's') rest.shift();
   const address = `https://${rest.join('/')}${url.search}${url.hash}`;
   return rest[0]?.includes('.') && URL.canParse(address) ? unwrapAmpViewer(new URL(address)) : url;
-}
-
-/** `en.m.wikipedia.org` → `en.wikipedia.org`. The last two labels stay, whatever they are. */
-function plainHost(hostname: string): string {
-  const labels = hostname.replace(/\.$/, '').split('.');
-  const name = labels.splice(-2);
-  return [...labels.filter((label) => !DEVICE_LABELS.has(label)), ...name].join('.');
 }
 
 /** Takes one AMP marker or index page away, or returns the same array where none is left. */

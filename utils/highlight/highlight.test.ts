@@ -29,12 +29,24 @@ describe('luminanceOf', () => {
     ['rgb(255, 255, 255)', 1],
     ['rgba(0, 0, 0, 0.5)', 0],
     ['rgb(128 128 128)', 0.216],
+    ['oklch(1 0 0)', 1],
+    ['oklch(0.5999 0 0)', 0.216],
+    ['oklch(0.2 0.05 260)', 0.008],
+    ['oklab(100% 0 0 / 0.5)', 1],
+    ['lab(100 0 0)', 1],
+    ['lab(53.585 0 0)', 0.216],
+    ['lch(2 0 none)', 0.002],
+    ['color(display-p3 1 1 1)', 1],
+    ['color(srgb 0.5 0.5 0.5 / 0.9)', 0.214],
+    ['color(srgb-linear 0.5 0.5 0.5)', 0.5],
+    ['color(xyz-d65 0.2 0.3 0.4)', 0.3],
   ])('%s', (colour, luminance) => {
     expect(luminanceOf(colour)).toBeCloseTo(luminance, 2);
   });
 
   it('does not guess at other notations', () => {
-    expect(luminanceOf('color(display-p3 1 1 1)')).toBeNull();
+    expect(luminanceOf('device-cmyk(0 0 0 1)')).toBeNull();
+    expect(luminanceOf('')).toBeNull();
   });
 });
 
@@ -73,6 +85,32 @@ describe('HighlightPainter', () => {
     expect(painter.isIntact()).toBe(false);
     painter.restore();
     expect(registry.get('attache-person-light')?.has(range)).toBe(true);
+  });
+
+  it.each<[string, (highlight: Highlight) => unknown]>([
+    ['emptied it', (highlight) => highlight.clear()],
+    ['took a range out', (highlight) => highlight.delete(range)],
+    ['put a range in', (highlight) => highlight.add({} as AbstractRange)],
+    ['put one in place of another', (highlight) => highlight.delete(range) && highlight.add({} as AbstractRange)],
+  ])('knows when the page %s', (_, change) => {
+    const registry = new Map<string, Highlight>();
+    const painter = new HighlightPainter(registry);
+    painter.paint('attache-person-light', [range], 1);
+    const found = registry.get('attache-person-light');
+    if (found !== undefined) change(found);
+    expect(painter.isIntact()).toBe(false);
+    painter.restore();
+    expect(painter.isIntact()).toBe(true);
+    expect([...(registry.get('attache-person-light') ?? [])]).toEqual([range]);
+  });
+
+  it('sweeps away what an older script left, and nothing of the page', () => {
+    const registry = new Map<string, Highlight>([
+      ['page', new Highlight()],
+      ['attache-term-light', new Highlight()],
+    ]);
+    new HighlightPainter(registry).sweep();
+    expect([...registry.keys()]).toEqual(['page']);
   });
 
   it('keeps no name for no ranges', () => {

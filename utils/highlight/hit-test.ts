@@ -4,15 +4,8 @@ import type { PageText } from '../text/page-text';
 type Caret = { readonly node: Node; readonly offset: number };
 
 function caretAt(document: Document, x: number, y: number): Caret | null {
-  if ('caretPositionFromPoint' in document) {
-    const caret = document.caretPositionFromPoint(x, y);
-    return caret === null ? null : { node: caret.offsetNode, offset: caret.offset };
-  }
-  // TODO [2027-12]: drop when the oldest supported Chrome is 128, the first with caretPositionFromPoint.
-  const range = (
-    document as Document & { caretRangeFromPoint?: (x: number, y: number) => Range | null }
-  ).caretRangeFromPoint?.(x, y);
-  return range === null || range === undefined ? null : { node: range.startContainer, offset: range.startOffset };
+  const caret = document.caretPositionFromPoint(x, y);
+  return caret === null ? null : { node: caret.offsetNode, offset: caret.offset };
 }
 
 export type Span = { readonly start: number; readonly end: number };
@@ -43,18 +36,40 @@ export function toLiveRange(document: Document, range: AbstractRange): Range | n
   return live;
 }
 
+function isUnder(range: StaticRange | null, document: Document, x: number, y: number): boolean {
+  const live = range === null ? null : toLiveRange(document, range);
+  return [...(live?.getClientRects() ?? [])].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
+}
+
+/** The innermost open shadow root under a point; null where there is none. */
+function shadowAt(document: Document, x: number, y: number): ShadowRoot | null {
+  let shadow: ShadowRoot | null = null;
+  let element = document.elementFromPoint(x, y);
+  while (element?.shadowRoot) {
+    shadow = element.shadowRoot;
+    const inner = shadow.elementFromPoint(x, y);
+    if (inner === element || inner?.getRootNode() !== shadow) break;
+    element = inner;
+  }
+  return shadow;
+}
+
 /** Index of the span under a point, or -1. */
 export function hitTest(document: Document, page: PageText, spans: readonly Span[], x: number, y: number): number {
+  const shadow = shadowAt(document, x, y);
+  if (shadow !== null) {
+    // Browsers give carets in shadow trees each in its own way, or not at all: here the boxes alone tell.
+    return spans.findIndex(({ start, end }) => {
+      const range = page.toRange(start, end);
+      return range?.startContainer.getRootNode() === shadow && isUnder(range, document, x, y);
+    });
+  }
   const caret = caretAt(document, x, y);
   if (caret === null) return -1;
   const offset = page.offsetAt(caret.node, caret.offset);
   const index = offset === null ? -1 : spanAt(spans, offset);
   const span = spans[index];
-  if (span === undefined) return -1;
-  const range = page.toRange(span.start, span.end);
-  const live = range === null ? null : toLiveRange(document, range);
-  const inside = [...(live?.getClientRects() ?? [])].some(
-    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-  );
-  return inside ? index : -1;
+  return span !== undefined && isUnder(page.toRange(span.start, span.end), document, x, y) ? index : -1;
 }

@@ -15,6 +15,11 @@ export function clippingHighlight(colour: Colour, palette: Palette): string {
   return `${NAME_PREFIX}clip-${colour}-${palette}`;
 }
 
+/** Marks a clipping whose story was edited since. */
+export function editedHighlight(palette: Palette): string {
+  return `${NAME_PREFIX}edited-${palette}`;
+}
+
 /** Marks a place for a moment after the reader jumped to it. */
 export function flashHighlight(palette: Palette): string {
   return `${NAME_PREFIX}flash-${palette}`;

@@ -16,15 +16,22 @@ function isFinal(reply: Result<unknown>): boolean {
   return !reply.ok && (reply.error.code === 'not-allowed' || reply.error.code === 'invalid-message');
 }
 
+/** Whether a draft lies in `storage.local` now. */
+async function keep(key: string, draft: Draft): Promise<boolean> {
+  try {
+    await browser.storage.local.set({ [key]: draft });
+    return true;
+  } catch {
+    // The area is full, or this script was cut off by an update and has no such area any more: the call itself will say so.
+    return false;
+  }
+}
+
 /** The acknowledgement, or the failure to show beside the draft. After `unanswered` the draft still waits and may be saved later. */
 export async function saveDraft(draft: Draft): Promise<Result<{ readonly id: string }>> {
   const key = draftKey(draft.id);
   // Not awaited before the call: beside many clippings `storage.local` is the slower of the two.
-  const kept = browser.storage.local.set({ [key]: draft }).then(
-    () => true,
-    // The area is full, or this script was cut off by an update: the call itself will say so.
-    () => false,
-  );
+  const kept = keep(key, draft);
   let reply = await callBackground('draft.save', { draft });
   for (const pauseMs of PAUSES_MS) {
     if (reply.ok || reply.error.code !== 'unanswered') break;

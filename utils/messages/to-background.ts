@@ -58,6 +58,8 @@ export const pageVerbs = {
   'page.judge': strictObject({ facts: PageFactsSchema }),
   /** The sender's page is a story: bring the reader to it, unless its site is muted. */
   'page.wanted': Nothing,
+  /** A reader in the sender's page touches a mark or selects words: bring the tools. */
+  'tools.wanted': Nothing,
   /** What the badge shows for the sender's tab. */
   'page.report': strictObject({ article: boolean(), mentions: Count, clippings: Count, relevance: number() }),
 } as const;
@@ -130,6 +132,7 @@ export type BackgroundReplies = {
   'settings.read': { readonly settings: Settings };
   'page.judge': { readonly article: boolean; readonly source: Source };
   'page.wanted': null;
+  'tools.wanted': null;
   'page.report': null;
   'page.start': null;
   'clipping.edit': null;

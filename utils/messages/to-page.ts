@@ -7,6 +7,7 @@ import type { Source } from '../model/source';
 import { type Check, isBoolean, isOffset, isString, oneOf, shape } from './shape';
 
 export type PageRequests = {
+  'reader.ping': object;
   'page.read': { readonly asked: boolean };
   'mention.show': { readonly entity: string; readonly step: 'first' | 'next' | 'previous' };
   'passage.show': { readonly start: number; readonly end: number };
@@ -22,6 +23,8 @@ const nothing = shape({});
 
 /** What each verb must be asked with. */
 export const pageCallVerbs: { readonly [K in keyof PageRequests]: Check<PageRequests[K]> } = {
+  /** Whether a reader runs here. */
+  'reader.ping': nothing,
   /** What the popup shows of this page. `asked`: also of a page that is no article. */
   'page.read': shape({ asked: isBoolean }),
   /** Scrolls to a mention of this entity and opens no card. */
@@ -32,7 +35,7 @@ export const pageCallVerbs: { readonly [K in keyof PageRequests]: Check<PageRequ
   'selection.draft': nothing,
   /** Clips the current selection and says so on the page. */
   'selection.clip': nothing,
-  /** Scrolls to a clipping of this page and marks it for a moment. */
+  /** Scrolls to a clipping of this page and marks it for a moment; of one that was edited since, old and new words are shown. */
   'clipping.show': shape({ id: isString }),
   /** The settings were changed; the page reads them again. */
   'settings.changed': nothing,
@@ -45,6 +48,8 @@ export const pageCallVerbs: { readonly [K in keyof PageRequests]: Check<PageRequ
 /** A clipping of this page, and what became of its words. */
 export type ReportedClipping = {
   readonly id: string;
+  /** The words as they were clipped. */
+  readonly quote: string;
   readonly state: AnchorState;
   /** Where the state is `changed`: the clipped words, today's, and what differs. */
   readonly change: { readonly before: string; readonly after: string; readonly diff: readonly DiffPart[] } | null;
@@ -65,6 +70,7 @@ export type PageReport = {
 };
 
 export type PageReplies = {
+  'reader.ping': null;
   'page.read': PageReport;
   'mention.show': { readonly index: number; readonly count: number };
   'passage.show': null;

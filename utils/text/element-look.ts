@@ -1,7 +1,4 @@
-/**
- * How an element shapes the text inside it: whether it is shown, breaks the line, keeps its white space. Measured from the
- * computed style where there is a layout engine; read from tag names and inline marks where there is none.
- */
+/** How an element shapes the text inside it: whether it is shown, breaks the line, keeps its white space. Measured from the computed style. */
 export type Look = {
   readonly box: 'none' | 'block' | 'inline';
   /** `visibility` is inherited but may be taken back by a child, so it silences text, not elements. */
@@ -9,7 +6,7 @@ export type Look = {
   readonly keepsSpace: boolean;
 };
 
-const BLOCK_TAGS = new Set(
+export const BLOCK_TAGS = new Set(
   (
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
     'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table ' +
@@ -17,7 +14,7 @@ const BLOCK_TAGS = new Set(
   ).split(' '),
 );
 
-const HIDDEN: Look = { box: 'none', visible: false, keepsSpace: false };
+export const HIDDEN: Look = { box: 'none', visible: false, keepsSpace: false };
 const INLINE: Look = { box: 'inline', visible: true, keepsSpace: false };
 const BLOCK: Look = { box: 'block', visible: true, keepsSpace: false };
 
@@ -52,18 +49,6 @@ function measureLook(element: Element, window: Window): Look {
   return visible && !space ? BLOCK : { box: 'block', visible, keepsSpace: space };
 }
 
-function readLook(element: Element): Look {
-  const style = (element.getAttribute('style') ?? '').toLowerCase().replace(/\s+/g, '');
-  if (element.hasAttribute('hidden') || /(^|;)display:none/.test(style)) return HIDDEN;
-  const tag = element.localName;
-  return {
-    box: BLOCK_TAGS.has(tag) && !/(^|;)display:inline/.test(style) ? 'block' : 'inline',
-    // Without a layout engine nothing is inherited; a child that takes `hidden` back is too rare to follow.
-    visible: !/(^|;)visibility:(hidden|collapse)/.test(style),
-    keepsSpace: tag === 'pre' || /(^|;)white-space:(pre|break-spaces)/.test(style),
-  };
-}
-
 /**
  * Elements with the same tags and classes up to the root look the same, so each such kin is measured once: computed styles
  * cost more than everything else in reading a page.
@@ -73,7 +58,7 @@ export type Kin = { readonly look: Look; readonly children: Map<string, Kin> };
 /** `tag` is the element's local name, which the caller has already asked for. */
 export type KinOf = (element: Element, tag: string, parent: Kin | null) => Kin;
 
-function createKin(look: Look): Kin {
+export function createKin(look: Look): Kin {
   return { look, children: new Map() };
 }
 
@@ -82,7 +67,8 @@ function hasOtherMarks(element: Element, tag: string, className: string): boolea
   return element.attributes.length > (className === '' ? 0 : 1) + (tag === 'a' ? 1 : 0);
 }
 
-function createMeasuredKinOf(window: Window): KinOf {
+/** The look-up for a document with a layout engine. */
+export function createKinOf(window: Window): KinOf {
   const hidden = createKin(HIDDEN);
   return (element, tag, parent) => {
     const isMarked = element.hasAttributes();
@@ -101,12 +87,4 @@ function createMeasuredKinOf(window: Window): KinOf {
     const isHidden = isAsked && !element.checkVisibility();
     return isHidden ? hidden : known;
   };
-}
-
-/** The look-up for a document: measured in a browser, read from the markup over a DOM library without layout. */
-export function createKinOf(document: Document): KinOf {
-  const window = document.defaultView;
-  // DOM libraries have a `getComputedStyle` that computes nothing; only layout engines can check visibility.
-  const hasLayout = window !== null && typeof document.documentElement.checkVisibility === 'function';
-  return hasLayout ? createMeasuredKinOf(window) : (element) => createKin(readLook(element));
 }

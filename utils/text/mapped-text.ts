@@ -99,5 +99,5 @@ export function createPageText(root: Element, builder: TextBuilder): PageText {
     return starts[from] ?? text.length;
   };
 
-  return { root, text, cut: builder.cut, toRange, offsetAt };
+  return { root, text, cut: builder.cut, holds: (node) => segmentsByNode().has(node), toRange, offsetAt };
 }

@@ -7,6 +7,8 @@ export type PageText = {
   readonly text: string;
   /** Whether only the beginning was read because the page is longer than the limit. */
   readonly cut: boolean;
+  /** Whether any of a text node was read. */
+  holds(node: Text): boolean;
   /** The DOM range of `[start, end)`, or null where a node it needs has left the document or changed its length. */
   toRange(start: number, end: number): StaticRange | null;
   /** Offset in the page text of a DOM position; the next offset after it where the position is not in the text; null outside the root. */

@@ -13,6 +13,8 @@ export type Reading = {
   readonly limit: number;
   /** Elements of ours, left out with all they hold. */
   readonly skip?: (element: Element) => boolean;
+  /** How elements look; measured where it is not given. */
+  readonly kinOf?: KinOf;
   /** Told each open shadow root that is read, since a mutation observer must watch it on its own. */
   readonly onShadowRoot?: (shadow: ShadowRoot) => void;
 };
@@ -79,8 +81,11 @@ function readElement(element: Element, parent: Kin | null, { builder, kinOf, rea
 
 /** Reads in slices: yields after every element. */
 export function* readInSlices(root: Element, reading: Reading): Generator<undefined, PageText, undefined> {
+  const { defaultView } = root.ownerDocument;
+  const kinOf = reading.kinOf ?? (defaultView === null ? null : createKinOf(defaultView));
+  if (kinOf === null) throw new Error('A document without a window has no layout to measure.');
   const builder = new TextBuilder(reading.limit);
-  const work: Work = { builder, kinOf: createKinOf(root.ownerDocument), reading };
+  const work: Work = { builder, kinOf, reading };
   const first = isEditable(root) ? null : readElement(root, null, work);
   const frames: Frame[] = first === null ? [] : [first];
   for (let frame = frames.at(-1); frame !== undefined && !builder.cut; frame = frames.at(-1)) {

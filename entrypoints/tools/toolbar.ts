@@ -63,4 +63,6 @@ export function startToolbar(document: Document, host: UiHost, clip: () => void,
   );
   document.addEventListener('keydown', (event) => event.key === 'Escape' && host.hide(part), { signal, capture: true });
   signal.addEventListener('abort', () => clearTimeout(timers.settle));
+  // The selection that brought this script is there already.
+  settle();
 }

@@ -4,11 +4,11 @@ import type messages from '../../public/_locales/en/messages.json';
 
 export type WordKey = keyof typeof messages;
 
-/** A message with its substitutions; the key itself where this script was cut off by an update. */
+/** A message with its substitutions. After an update nothing can be asked: what must be said then is looked up before. */
 export function words(key: WordKey, ...substitutions: readonly (string | number)[]): string {
   try {
-    return browser.i18n.getMessage(key as never, substitutions.map(String)) || key;
+    return browser.i18n.getMessage(key as never, substitutions.map(String));
   } catch {
-    return key; // The extension was updated; nothing of it can be asked any more.
+    return ''; // The extension was updated, and an empty line is less strange than a key.
   }
 }

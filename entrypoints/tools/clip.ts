@@ -5,9 +5,9 @@ import { saveDraft } from '../../utils/messages/save-draft';
 import type { Draft } from '../../utils/model/clipping';
 import type { Selectors } from '../../utils/model/selector';
 import { isEditable } from '../../utils/text/readable';
+import type { PageView } from '../reader/bring-tools';
+import type { PageState } from '../reader/page-state';
 import type { Notices } from './notice';
-import type { PageState } from './page-state';
-import { words } from './words';
 
 function draftOf(selectors: Selectors | null, { mentions, entities, source }: PageState): Draft | null {
   if (selectors === null) return null;
@@ -44,34 +44,24 @@ function withinStory(range: Range, root: Element): Range | null {
   return inside;
 }
 
-export function draftOfSelection(document: Document, state: PageState): Draft | null {
+export function draftOfSelection(document: Document, { state, whole }: PageView): Draft | null {
   const range = selectedRange(document);
   const inside = range === null ? null : withinStory(range, state.page.root);
-  return inside === null ? null : draftOf(describeRange(inside, state.page), state);
+  return inside === null ? null : draftOf(describeRange(inside, { page: state.page, whole }), state);
 }
 
-export function draftOfSpan(start: number, end: number, state: PageState): Draft | null {
-  return draftOf(describeOffsets(start, end, state.page), state);
+export function draftOfSpan(start: number, end: number, { state, whole }: PageView): Draft | null {
+  return draftOf(describeOffsets(start, end, { page: state.page, whole }), state);
 }
 
 /** Saves a draft and says so. The id once it is acknowledged, else null: then the passage stays on the screen. */
 export async function saveAndSay(draft: Draft, notices: Notices): Promise<string | null> {
-  notices.say(words('toast_saving'));
+  notices.saySaving();
   const reply = await saveDraft(draft);
   if (reply.ok) {
-    const { tags } = draft;
-    notices.say(tags.length > 0 ? words('toast_saved_with_tags', tags.slice(0, 3).join(', ')) : words('toast_saved'));
+    notices.saySaved(draft.tags.slice(0, 3));
     return reply.value.id;
   }
-  notices.keep(
-    words(
-      reply.error.code === 'orphaned'
-        ? 'toast_orphaned'
-        : reply.error.code === 'storage-full'
-          ? 'toast_full'
-          : 'toast_failed',
-    ),
-    draft.quote,
-  );
+  notices.keep(reply.error.code, draft.quote);
   return null;
 }
