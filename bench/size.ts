@@ -1,4 +1,4 @@
-/** The page's scripts as they are shipped: the check that runs on every page, and the reader that it brings to stories. */
+/** The page's scripts as they are shipped: the check that runs on every page, the reader that it brings to stories, the tools that a gesture brings. */
 import { existsSync, statSync } from 'node:fs';
 import { buildExtension } from '../tests/browser/build-extension';
 import { buildFolder } from '../tests/browser/run-extension';
@@ -15,4 +15,5 @@ export async function benchSize(report: Report): Promise<void> {
   };
   report.budget({ name: 'content-script-kb', measured: sizeOf('check'), limit: 40 });
   report.budget({ name: 'reader-script-kb', measured: sizeOf('reader'), limit: 40 });
+  report.budget({ name: 'tools-script-kb', measured: sizeOf('tools'), limit: 40 });
 }
