@@ -18,7 +18,7 @@ const RELATIONS =
   'power; superpower; enemy; adversary; independence; autonomy; colonial rule; human rights; peace; peace activist; international ' +
   'cooperation; developing country; least developed country; global governance; global north; third world; non-member; partner country; ' +
   'dialogue partner; common market; people-to-people ties; connectivity; unity government; imperialism; neo-colonialism; declaration of ' +
-  'independence; autonomous region; crisis management; foreign power';
+  'independence; autonomous region; crisis management; foreign power; embassy official; peace movement';
 
 const UNREST =
   'crisis; tension; instability; conflict; war; threat; existential threat; security; homeland security; violence; political violence; ' +
