@@ -110,6 +110,66 @@ describe('ambiguous aliases', () => {
   });
 });
 
+describe('names and common nouns', () => {
+  const own = gazetteerOf({
+    platform: ['K9 Thunder | K9?; K9 howitzer; Thunder howitzer', 'Type 26 frigate'],
+    event: ['Gaza war | war in Gaza; war on Gaza; Gaza conflict', 'war on terror', 'War in Donbas'],
+    place: ['Gaza', 'Donbas'],
+    term: ['howitzer', 'war', 'army', 'air force', 'officer', 'general | Gen'],
+  });
+  it.each([
+    [
+      'ten K9 howitzers',
+      [
+        ['K9', 'platform'],
+        ['howitzers', 'term'],
+      ],
+    ],
+    [
+      'a Thunder howitzer',
+      [
+        ['Thunder', 'platform'],
+        ['howitzer', 'term'],
+      ],
+    ],
+    [
+      'the war in Gaza',
+      [
+        ['war', 'term'],
+        ['Gaza', 'place'],
+      ],
+    ],
+    ['the Gaza war', [['Gaza war', 'event']]],
+    ['the War in Donbas', [['War in Donbas', 'event']]],
+    ['the war on terror', [['war on terror', 'event']]],
+    ['in the Air Force', [['Air Force', 'force']]],
+    [
+      'a former Army officer',
+      [
+        ['Army', 'force'],
+        ['officer', 'term'],
+      ],
+    ],
+    ['in the air force', [['air force', 'term']]],
+    [
+      'with Gen. Jan Holm',
+      [
+        ['Gen.', 'term'],
+        ['Jan Holm', 'person'],
+      ],
+    ],
+    [
+      'Army Officer Gone',
+      [
+        ['Army', 'term'],
+        ['Officer', 'term'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(marksOf(text, own).map(([words, category]) => [words, category])).toEqual(expected);
+  });
+});
+
 describe('verbs', () => {
   const strikes = (text: string) => wordsOf(text, gazetteer).filter((words) => words.startsWith('strike'));
   it.each([

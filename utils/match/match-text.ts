@@ -19,9 +19,12 @@ import type { Pattern } from './patterns/pattern';
 import { findTitledPersons } from './patterns/titled-persons';
 import { keepRelevant, scoreRelevance } from './relevance';
 import { scanTokens } from './scan';
+import { nameServices } from './services';
+import { splitNames } from './split-names';
 import { tellsOfSport } from './sport';
 import { type Tokens, tokenise } from './tokens';
 import { dropVerbs } from './verbs';
+import { wordAt, wordSet } from './words';
 
 const PATTERNS: readonly Pattern[] = [findTitledPersons, findHeadedNames, findDesignators];
 
@@ -49,6 +52,15 @@ function foundEntity(candidate: Candidate): Entity {
   return { id: `found/${candidate.category}/${slugOf(name)}`.slice(0, 200), name, category: candidate.category };
 }
 
+/** Ranks whose full stop belongs to the word: `Gen. Holm`. */
+const SHORT_RANKS = wordSet('gen lt col maj adm capt cpt brig sgt cpl cmdr cdr');
+
+function endOf(tokens: Tokens, { last, category }: Candidate): number {
+  const end = tokens.ends[last] as number;
+  const stopped = category === 'term' && tokens.text[end] === '.' && SHORT_RANKS.has(wordAt(tokens, last));
+  return stopped ? end + 1 : end;
+}
+
 function toMatched(
   candidates: readonly Candidate[],
   tokens: Tokens,
@@ -65,7 +77,7 @@ function toMatched(
     entities.set(entity.id, entity);
     return {
       start: tokens.starts[candidate.first] as number,
-      end: tokens.ends[candidate.last] as number,
+      end: endOf(tokens, candidate),
       entity: entity.id,
       category: candidate.category,
       alias: candidate.alias.slice(0, 200),
@@ -79,7 +91,7 @@ function toMatched(
 export function matchText(text: string, gazetteer: CompiledGazetteer): Matched {
   const tokens = tokenise(text);
   const scan = scanTokens(tokens, gazetteer);
-  const counted = judgeContext(scan, tokens.count, gazetteer);
+  const counted = splitNames(tokens, judgeContext(scan, tokens.count, gazetteer));
   const listed = resolveOverlaps(counted);
   const runs = findNameRuns(tokens);
   const input = { tokens, runs, listed, covering: coverTokens(listed, tokens.count) };
@@ -88,7 +100,8 @@ export function matchText(text: string, gazetteer: CompiledGazetteer): Matched {
   const countriesOf = (entity: number): string => gazetteer.entities.countries.at(entity) ?? '';
   const carried = findCarriedNames(tokens, named, countriesOf);
   const isCapitalCity = (entity: number): boolean => /^Capital\b/.test(gazetteer.entities.gloss.at(entity) ?? '');
-  const mentions = markMetonyms(tokens, dropVerbs(tokens, resolveOverlaps(named, carried)), isCapitalCity);
+  const nouns = nameServices(tokens, dropVerbs(tokens, resolveOverlaps(named, carried)));
+  const mentions = markMetonyms(tokens, nouns, isCapitalCity);
   const nameOf = (entity: number): string => gazetteer.entities.name.at(entity) ?? '';
   const relevance = scoreRelevance(mentions, tokens.count, nameOf) * (tellsOfSport(tokens) ? SPORT_SHARE : 1);
   return { ...toMatched(keepRelevant(mentions, relevance, tokens.count), tokens, gazetteer), relevance };

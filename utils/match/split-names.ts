@@ -1,0 +1,45 @@
+/**
+ * Listed forms that hold a common noun in small letters are two mentions: `K9 howitzers` is a platform and a term, `war in Gaza` a term and
+ * a place. The gazetteer lists them whole, since the noun tells what the name means.
+ */
+import type { Candidate } from './candidate';
+import { CASE, GAP } from './token-look';
+import type { Tokens } from './tokens';
+import { wordAt, wordSet } from './words';
+
+/** Nouns that a place follows without making a name of both. */
+const HAPPENINGS = wordSet('war wars conflict conflicts insurgency uprising coup genocide strikes airstrikes');
+const LINKS = wordSet('in on against with between');
+
+/** Without the small words at the end, or as it is when nothing else would be left. */
+function withoutCommonNoun(tokens: Tokens, candidate: Candidate): Candidate {
+  let last = candidate.last;
+  while (last > candidate.first && tokens.cases[last] === CASE.lower && tokens.gaps[last] === GAP.space) last--;
+  return last === candidate.last || tokens.cases[last] === CASE.lower ? candidate : { ...candidate, last };
+}
+
+/** `Israel’s war in Gaza`, but neither `War in Donbas`, `Gaza war` nor `war on terror`. */
+function isDescribed(tokens: Tokens, { first, last }: Candidate): boolean {
+  if (tokens.cases[last] === CASE.lower) return false;
+  for (let token = first; token < last - 1; token++) {
+    if (
+      tokens.cases[token] === CASE.lower &&
+      HAPPENINGS.has(wordAt(tokens, token)) &&
+      LINKS.has(wordAt(tokens, token + 1))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Keeps the order of the candidates' first tokens. */
+export function splitNames(tokens: Tokens, candidates: readonly Candidate[]): Candidate[] {
+  const split: Candidate[] = [];
+  for (const candidate of candidates) {
+    const { category, entity, never } = candidate;
+    if (never || entity < 0) split.push(candidate);
+    else if (category === 'platform') split.push(withoutCommonNoun(tokens, candidate));
+    else if (category !== 'event' || !isDescribed(tokens, candidate)) split.push(candidate);
+  }
+  return split;
+}
