@@ -1,7 +1,7 @@
 /** The facets of an answer as the panel lists them, in words. */
 import type { Facet, FacetChoice } from '../../components/FacetPanel';
 import type { Words } from '../../components/words';
-import { CATEGORIES, type Category } from '../../utils/model/category';
+import { CATEGORIES, type Category, categoryOfId } from '../../utils/model/category';
 import { COLOURS, REVIEW_STATES } from '../../utils/model/clipping';
 import type { ChosenFacets, Dimension } from '../../utils/model/filter';
 import type { FacetValue } from '../../utils/search/indexed';
@@ -36,8 +36,7 @@ export function labelOf({ dimension, key, label }: FacetValue, { t, nameOf }: Wo
 }
 
 function categoryOf({ dimension, key }: FacetValue): Category | null {
-  if (dimension !== 'entity' && dimension !== 'category') return null;
-  return CATEGORIES.find((category) => key.split('/').includes(category)) ?? null;
+  return dimension === 'entity' || dimension === 'category' ? categoryOfId(key) : null;
 }
 
 export function facetsOf({ catalogue, answer }: Answered, chosen: ChosenFacets, words: Words): Facet[] {

@@ -26,6 +26,8 @@ export type Question = {
 export type Answer = {
   /** Rows, in order. */
   readonly docs: Uint32Array;
+  /** Rows that fit all but the range of dates, in no order: what a timeline shows around the range. */
+  readonly ofAnyTime: Uint32Array;
   /**
    * By facet value: with how many of the rows it occurs. For a one-valued dimension in which something is chosen: how many there would
    * be with that value instead.
@@ -73,8 +75,13 @@ function countValues({ columns }: Catalogue, mask: Uint8Array): Uint32Array {
   return counts;
 }
 
+const isIn =
+  (mask: Uint8Array) =>
+  (doc: number): boolean =>
+    mask[doc] === 1;
+
 function inOrder(catalogue: Catalogue, mask: Uint8Array, scores: Float32Array, order: Order): Uint32Array {
-  const newest = catalogue.byDate.filter((doc) => mask[doc] === 1);
+  const newest = catalogue.byDate.filter(isIn(mask));
   if (order === 'clipped') return newest;
   const { publishedDays } = catalogue.columns;
   const rank = order === 'published' ? publishedDays : scores;
@@ -86,13 +93,14 @@ export async function find(question: Question, catalogue: Catalogue, names: Enti
   const { mask, scores } = await evaluate(question.query, catalogue, names);
   const { only } = question;
   if (only !== null) for (let doc = 0; doc < mask.length; doc++) if (!only.has(doc)) mask[doc] = 0;
-  if (question.range !== null) keepRange(catalogue, mask, question.range);
   const chosen = DIMENSIONS.filter((dimension) => (question.facets[dimension]?.length ?? 0) > 0);
   const keep = (from: Uint8Array, dimensions: readonly Dimension[]): Uint8Array => {
     const kept = from.slice();
     for (const dimension of dimensions) keepValues(catalogue, kept, dimension, question.facets[dimension] ?? []);
     return kept;
   };
+  const ofAnyTime = question.range === null ? null : catalogue.byDate.filter(isIn(keep(mask, chosen)));
+  if (question.range !== null) keepRange(catalogue, mask, question.range);
   const kept = keep(mask, chosen);
   const counts = countValues(catalogue, kept);
   for (const dimension of chosen.filter((dimension) => SINGLE_VALUED.has(dimension))) {
@@ -106,5 +114,6 @@ export async function find(question: Question, catalogue: Catalogue, names: Enti
     for (const [value, { dimension: own }] of catalogue.columns.values.entries())
       if (own === dimension) counts[value] = without[value] as number;
   }
-  return { docs: inOrder(catalogue, kept, scores, question.order), counts };
+  const docs = inOrder(catalogue, kept, scores, question.order);
+  return { docs, ofAnyTime: ofAnyTime ?? docs, counts };
 }
