@@ -74,17 +74,19 @@ export class Reader {
     const own = new AbortController();
     this.#scanning = own;
     const signal = AbortSignal.any([own.signal, this.#running.signal]);
+    const shadows: ShadowRoot[] = [];
     const state = await scanPage(this.document, {
       wish: wishFor(this.document, this.settings, this.#asked),
       signal,
       before,
-      onShadowRoot: (shadow) => this.#equipment?.watch.addRoot(shadow),
+      onShadowRoot: (shadow) => shadows.push(shadow),
     });
     if (signal.aborted || state === null) return;
     if (state === 'no-story') return this.#rest();
     this.#scanning = null;
     this.state = state;
     this.#equip('read');
+    for (const shadow of shadows) this.#equipment?.watch.addRoot(shadow);
     this.repaint();
   }
 
