@@ -1,25 +1,12 @@
 /** How the page text is read where style sheets, shadow trees and editors are real: what a DOM library cannot tell. */
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bundleForPage } from './browser/bundle';
 import { inEachBrowser } from './browser/each-browser';
 import type * as side from './browser/page-text-side';
 
 type Side = { readonly side: typeof side };
-
-async function bundleSide(): Promise<string> {
-  const entry = fileURLToPath(new URL('browser/page-text-side.ts', import.meta.url));
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'side' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output !== undefined && 'output' in output ? output.output[0] : null;
-  if (chunk === null) throw new Error('The page side was not built.');
-  return chunk.code;
-}
 
 const SHOWN: readonly (readonly [name: string, html: string, text: string])[] = [
   ['spans made blocks', '<style>.k{display:block}</style><p><i class=k>a</i><i class=k>b</i></p>', 'a\nb'],
@@ -48,11 +35,12 @@ inEachBrowser('the page text', ({ running }) => {
   const open = async (html: string): Promise<Page> => {
     if (parts.page === undefined || parts.code === undefined) throw new Error('no page');
     await parts.page.setContent(`<!doctype html><html lang="en"><body>${html}</body></html>`);
-    await parts.page.evaluate(parts.code.replace(/^var side=|^const side=/, 'globalThis.side='));
+    await parts.page.evaluate(`${parts.code};globalThis.side=side`);
     return parts.page;
   };
   beforeAll(async () => {
-    parts.code = await bundleSide();
+    const entry = fileURLToPath(new URL('browser/page-text-side.ts', import.meta.url));
+    parts.code = await bundleForPage(entry, { name: 'side' });
     parts.page = await running().newPage();
   });
   afterAll(async () => {

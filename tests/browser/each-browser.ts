@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type BrowserKind, expectBrowsers, type FoundBrowser } from './find-browsers';
 import { type Running, type RunOptions, runExtension } from './run-extension';
-import { type PageServer, servePages } from './serve';
+import { type MadePage, type PageServer, servePages } from './serve';
 
 export type Bench = {
   readonly kind: BrowserKind;
@@ -22,7 +22,7 @@ export function inEachBrowser(
   name: string,
   suite: (bench: Bench) => void,
   options: {
-    readonly extra?: ReadonlyMap<string, string>;
+    readonly extra?: ReadonlyMap<string, MadePage>;
     readonly run?: Partial<RunOptions>;
     readonly kinds?: readonly BrowserKind[];
   } = {},

@@ -115,6 +115,9 @@ export function readMarks(page: Page): Promise<{ name: string; words: string }[]
     for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Set<AbstractRange>]>) {
       if (!name.startsWith('attache')) continue;
       for (const own of highlight) {
+        // The page may have cut the text since; such a range is not painted.
+        if (own.startOffset > (own.startContainer as Text).length || own.endOffset > (own.endContainer as Text).length)
+          continue;
         const range = document.createRange();
         range.setStart(own.startContainer, own.startOffset);
         range.setEnd(own.endContainer, own.endOffset);

@@ -13,15 +13,24 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+/** A page made by a test: its markup, and response headers where it needs some of its own. */
+export type MadePage = string | { readonly body: string; readonly headers: Readonly<Record<string, string>> };
+
 export type PageServer = { readonly origin: string; readonly close: () => Promise<void> };
 
 /** @param extra pages made by a test, by path (`/made.html`), besides those of the folder */
-export async function servePages(extra: ReadonlyMap<string, string> = new Map(), port = 0): Promise<PageServer> {
+export async function servePages(extra: ReadonlyMap<string, MadePage> = new Map(), port = 0): Promise<PageServer> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const made = extra.get(path);
     if (made !== undefined) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(made);
+      const { body, headers } = typeof made === 'string' ? { body: made, headers: {} } : made;
+      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? TYPES['.html'], ...headers }).end(body);
+      return;
+    }
+    // Browsers ask for it by themselves, and would report that it is missing.
+    if (path === '/favicon.ico') {
+      response.writeHead(204).end();
       return;
     }
     const file = join(PAGES_FOLDER, normalize(path === '/' ? '/front.html' : path));
