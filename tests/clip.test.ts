@@ -153,6 +153,15 @@ inEachBrowser(
       ]);
       const [kept] = await readClippings(running());
       expect(kept).toMatchObject({ quote: BEFORE, drift: { quote: AFTER } });
+      expect((await readMarks(page)).filter(({ name }) => name.includes('edited')).map(({ words }) => words)).toEqual([
+        AFTER,
+      ]);
+      const screen = await openScreen(running(), 'options.html');
+      expect(await callTab(screen, page.url(), 'clipping.show', { id: kept?.id })).toMatchObject({ ok: true });
+      await screen.close();
+      await until('the card with old and new words', () =>
+        page.evaluate(() => document.querySelector('attache-ui') !== null),
+      );
       extra.set('/story.html', STORY('The mediators did not speak to the press this time, and nobody else did.'));
       await page.reload();
       await until('the marks', async () => (await readMarks(page)).length > 0);
