@@ -164,6 +164,14 @@ function isPartOfOtherName(tokens: Tokens, token: number): boolean {
   return !beginsSentence(tokens, before) && !FUNCTION_WORDS.has(word) && !PREFIXES.has(word);
 }
 
+/** Without listed surnames that end the name of somebody else: `Hunter Biden`, `Ivanka Trump`. */
+export function dropNamesakes(tokens: Tokens, mentions: readonly Candidate[]): Candidate[] {
+  return mentions.filter(({ first, last, category, rule, entity }, at) => {
+    if (category !== 'person' || entity < 0 || first !== last || rule === 'surname') return true;
+    return mentions[at - 1]?.last === first - 1 || !isPartOfOtherName(tokens, first);
+  });
+}
+
 /** Capitalised words that stand before a surname without being a first name. */
 const PREFIXES: ReadonlySet<string> = new Set([
   'president',
@@ -173,6 +181,13 @@ const PREFIXES: ReadonlySet<string> = new Set([
   'gen',
   'mr',
   'mrs',
+  'frau',
+  'herr',
+  'madame',
+  'monsieur',
+  'lord',
+  'lady',
+  'sir',
   'ms',
   'dr',
   'sen',

@@ -12,7 +12,7 @@ const OFFICES =
   'shadow minister; special rapporteur; election observer; ex-president; deputy secretary-general; intelligence committee';
 
 const RELATIONS =
-  'agreement; accord; pact; convention; treaty; memorandum of understanding; talks; negotiations; dialogue; cooperation; relations; ' +
+  'agreement; mandate; accord; pact; convention; treaty; memorandum of understanding; talks; negotiations; dialogue; cooperation; relations; ' +
   'ties; partnership; partner; alliance; ally; coalition; bloc; member state; accession; concession; breakthrough; stalemate; ' +
   'guarantor; power-sharing deal; summit; joint press conference; embassy; foreign policy; international community; global south; soft ' +
   'power; superpower; enemy; adversary; independence; autonomy; colonial rule; human rights; peace; peace activist; international ' +

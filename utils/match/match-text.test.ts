@@ -216,6 +216,8 @@ describe('open patterns', () => {
     'COVID-19 aircraft',
     'the head coach Jürgen Klopp',
     'the official Rolling Stones shop',
+    'she spoke to Jill Modi',
+    'updated at 5:50 pm CET',
     'a member of parliament spoke',
     'Operation was successful',
     'Actor Tom Hanks, who plays a general, spoke',
@@ -240,6 +242,10 @@ describe('open patterns', () => {
     ['The minister Jan Holm-led party won.', ['Jan Holm']],
   ])('carries a surname with its dash: %s', (text, expected) => {
     expect(wordsOf(text, gazetteer).filter((words) => words !== 'minister')).toEqual(expected);
+  });
+
+  it('takes no headline in capitals for one name', () => {
+    expect(wordsOf('NEW HOPES FADE IN LONG TRADE WAR', gazetteer)).toEqual([]);
   });
 
   it('learns an abbreviation in brackets', () => {

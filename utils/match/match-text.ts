@@ -9,7 +9,7 @@ import type { Entity } from '../model/entity';
 import type { Mention } from '../model/mention';
 import type { Candidate } from './candidate';
 import { judgeContext } from './context';
-import { findCarriedNames } from './coreference';
+import { dropNamesakes, findCarriedNames } from './coreference';
 import { markMetonyms } from './metonyms';
 import { findNameRuns } from './name-runs';
 import { resolveOverlaps } from './overlaps';
@@ -96,7 +96,7 @@ export function matchText(text: string, gazetteer: CompiledGazetteer): Matched {
   const runs = findNameRuns(tokens);
   const input = { tokens, runs, listed, covering: coverTokens(listed, tokens.count) };
   const found = PATTERNS.flatMap((pattern) => pattern(input));
-  const named = resolveOverlaps(counted, found);
+  const named = dropNamesakes(tokens, resolveOverlaps(counted, found));
   const countriesOf = (entity: number): string => gazetteer.entities.countries.at(entity) ?? '';
   const carried = findCarriedNames(tokens, named, countriesOf);
   const isCapitalCity = (entity: number): boolean => /^Capital\b/.test(gazetteer.entities.gloss.at(entity) ?? '');

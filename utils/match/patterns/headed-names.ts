@@ -65,6 +65,14 @@ function isTermNamed({ tokens, covering, listed }: PatternInput, first: number, 
   );
 }
 
+/** This many words before a head, all in capitals, are a headline. */
+const HEADLINE = 4;
+
+function allUpper(tokens: Tokens, first: number, last: number): boolean {
+  for (let token = first; token <= last; token++) if (tokens.cases[token] !== CASE.upper) return false;
+  return true;
+}
+
 /** Where the name before a head begins: the run's beginning, without demonyms that belong to the sentence. */
 function findBehind(input: PatternInput, run: Run): Candidate[] {
   const { tokens } = input;
@@ -84,6 +92,7 @@ function findBehind(input: PatternInput, run: Run): Candidate[] {
     }
     if (ordinal < 0 && NEEDS_LISTED_BEFORE.has(word) && !holdsListed(input, first, token - 1)) continue;
     if (!capital && !holdsListed(input, first, token - 1, head.behindPerson)) continue;
+    if (token - first >= HEADLINE && allUpper(tokens, first, token)) continue;
     if (word === 'party' && NO_PARTIES.has(wordAt(tokens, token - 1))) continue;
     // `Russian army`, `Ukraine war` in small letters: a demonym before a common noun is two mentions, unless the noun is an event.
     found.push(foundCandidate(tokens, first, token, head.category, head.rule));

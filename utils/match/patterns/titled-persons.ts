@@ -42,8 +42,10 @@ function nameBehindTitle(tokens: Tokens, run: Run): Run | null {
     const before = run.first - 1;
     const gap = tokens.gaps[run.first];
     if (before < 0 || (gap !== GAP.space && gap !== GAP.stop) || isCapital(tokens, before)) return null;
-    if (!TITLE_ENDS.has(wordAt(tokens, before))) return null;
-    return checkName(tokens, run, wordAt(tokens, before));
+    const title = wordAt(tokens, before);
+    // `5:50 pm CET` is a time.
+    if (!TITLE_ENDS.has(title) || title === 'pm') return null;
+    return checkName(tokens, run, title);
   }
   return checkName(tokens, { first: title + 1, last: run.last }, wordAt(tokens, title));
 }

@@ -5,7 +5,7 @@ import { wordSet } from '../words';
 export const TITLE_ENDS = wordSet(
   'candidate parliamentarian commissar president minister premier pm secretary chancellor taoiseach tanaiste ' +
     'ambassador envoy emissary general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal ' +
-    'admiral adm commodore commander cmdr marshal brigadier brig airman senator sen representative rep congressman ' +
+    'admiral adm commodore commander cmdr cdr marshal brigadier brig airman senator sen representative rep congressman ' +
     'congresswoman lawmaker mp mep mla spokesman spokeswoman spokesperson king queen prince princess emir sheikh ' +
     'sultan ayatollah leader chief adviser advisor diplomat negotiator mediator governor gov commissioner chairman ' +
     'chairwoman dictator strongman warlord premier-designate attache consul undersecretary director coordinator ' +
