@@ -115,7 +115,18 @@ describe('names and common nouns', () => {
     platform: ['K9 Thunder | K9?; K9 howitzer; Thunder howitzer', 'Type 26 frigate'],
     event: ['Gaza war | war in Gaza; war on Gaza; Gaza conflict', 'war on terror', 'War in Donbas'],
     place: ['Gaza', 'Donbas'],
-    term: ['howitzer', 'war', 'army', 'air force', 'officer', 'general | Gen'],
+    term: [
+      'howitzer',
+      'war',
+      'army',
+      'air force',
+      'officer',
+      'general | Gen',
+      'commander',
+      'missile',
+      'onslaught',
+      'troops',
+    ],
   });
   it.each([
     [
@@ -151,6 +162,16 @@ describe('names and common nouns', () => {
       ],
     ],
     ['in the air force', [['air force', 'term']]],
+    ['a missile onslaught', [['missile onslaught', 'term']]],
+    [
+      'the troops onslaught',
+      [
+        ['troops', 'term'],
+        ['onslaught', 'term'],
+      ],
+    ],
+    ['her deputy naval commander', [['deputy naval commander', 'term']]],
+    ['a new commander', [['commander', 'term']]],
     [
       'with Gen. Jan Holm',
       [

@@ -8,6 +8,7 @@ import { slugOf } from '../gazetteer/source';
 import type { Entity } from '../model/entity';
 import type { Mention } from '../model/mention';
 import type { Candidate } from './candidate';
+import { joinCompounds } from './compound-terms';
 import { judgeContext } from './context';
 import { dropNamesakes, findCarriedNames } from './coreference';
 import { markMetonyms } from './metonyms';
@@ -100,7 +101,7 @@ export function matchText(text: string, gazetteer: CompiledGazetteer): Matched {
   const countriesOf = (entity: number): string => gazetteer.entities.countries.at(entity) ?? '';
   const carried = findCarriedNames(tokens, named, countriesOf);
   const isCapitalCity = (entity: number): boolean => /^Capital\b/.test(gazetteer.entities.gloss.at(entity) ?? '');
-  const nouns = nameServices(tokens, dropVerbs(tokens, resolveOverlaps(named, carried)));
+  const nouns = joinCompounds(tokens, nameServices(tokens, dropVerbs(tokens, resolveOverlaps(named, carried))));
   const mentions = markMetonyms(tokens, nouns, isCapitalCity);
   const nameOf = (entity: number): string => gazetteer.entities.name.at(entity) ?? '';
   const relevance = scoreRelevance(mentions, tokens.count, nameOf) * (tellsOfSport(tokens) ? SPORT_SHARE : 1);
