@@ -24,7 +24,13 @@ test.each<[string, Pick<Settings, 'reach' | 'alwaysHosts'>, string[], string[]]>
     'asked, every site and an own host',
     { reach: 'asked', alwaysHosts: ['example.org', 'not a host', '*'] },
     every,
-    ['*://example.org/*'],
+    ['', 'www.', 'm.', 'mobile.', 'amp.', 'wap.'].map((label) => `*://${label}example.org/*`),
+  ],
+  [
+    'asked, one site with all below it',
+    { reach: 'asked', alwaysHosts: ['www.example.org'] },
+    ['https://*.example.org/*'],
+    ['', 'www.', 'm.', 'mobile.', 'amp.', 'wap.'].map((label) => `https://${label}example.org/*`),
   ],
   [
     'a port',

@@ -1,4 +1,5 @@
 /** Decides on which pages the content script runs by itself. */
+import { hostsOf, isOneOf } from '../../utils/model/host';
 import type { Settings } from '../../utils/model/settings';
 import { OUTLET_HOSTS } from '../../utils/settings/outlets';
 import { EVERY_SITE, hostPattern } from '../../utils/settings/reach-origins';
@@ -17,6 +18,13 @@ function isHost(host: string): boolean {
   return /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*$/u.test(host);
 }
 
+/** Patterns of the sites that are always read, within one that was granted: they leave out what else stands below a host. */
+function alwaysWithin(pattern: string, alwaysHosts: readonly string[]): string[] {
+  const host = hostOf(pattern);
+  if (host === null || !isOneOf(alwaysHosts, host)) return [];
+  return pattern.includes('://*.') ? hostsOf(host).map((own) => pattern.replace(`*.${host}`, own)) : [pattern];
+}
+
 /**
  * Match patterns for the registration.
  * @param granted the origins the browser says we have
@@ -29,10 +37,11 @@ export function registeredMatches(
   if (reach === 'articles') return usable;
   const outlets = reach === 'outlets' ? OUTLET_HOSTS : [];
   const always = alwaysHosts.filter(isHost);
-  if (usable.some(isEverySite)) return [...outlets.map(hostPattern), ...always.map((host) => `*://${host}/*`)];
-  return usable.filter((pattern) => {
+  if (usable.some(isEverySite)) return [...outlets.map(hostPattern), ...alwaysMatches({ alwaysHosts }, granted)];
+  return usable.flatMap((pattern) => {
     const host = hostOf(pattern) ?? '';
-    return always.includes(host) || outlets.some((outlet) => host === outlet || host.endsWith(`.${outlet}`));
+    const isOutlet = outlets.some((outlet) => host === outlet || host.endsWith(`.${outlet}`));
+    return isOutlet ? [pattern] : alwaysWithin(pattern, always);
   });
 }
 
@@ -42,6 +51,6 @@ export function alwaysMatches(
   granted: readonly string[],
 ): readonly string[] {
   const always = alwaysHosts.filter(isHost);
-  if (granted.some(isEverySite)) return always.map((host) => `*://${host}/*`);
-  return granted.filter((pattern) => always.includes(hostOf(pattern) ?? ''));
+  if (granted.some(isEverySite)) return [...new Set(always.flatMap(hostsOf))].map((host) => `*://${host}/*`);
+  return granted.flatMap((pattern) => alwaysWithin(pattern, always));
 }

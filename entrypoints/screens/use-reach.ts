@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../utils/model/settings';
-import { EVERY_SITE, originsFor } from '../../utils/settings/reach-origins';
+import { EVERY_SITE, originsFor, originsOfSite } from '../../utils/settings/reach-origins';
 import type { ChangeSettings } from './use-settings';
 
 type Reach = Settings['reach'];
@@ -13,7 +13,7 @@ export type ReachState = {
   /** Whether the browser lets us run on every site, whatever the reach. */
   readonly hasEverySite: boolean;
   readonly choose: (reach: Reach) => void;
-  /** Asks for one host over both schemes; whether it was granted. Call it in a click, before anything is awaited. */
+  /** Asks for one site over both schemes; whether it was granted. Call it in a click, before anything is awaited. */
   readonly askForHost: (host: string) => Promise<boolean>;
 };
 
@@ -60,6 +60,6 @@ export function useReach(change: ChangeSettings): ReachState {
     refused,
     hasEverySite,
     choose: (reach) => void choose(reach),
-    askForHost: (host) => request([`https://${host}/*`, `http://${host}/*`]),
+    askForHost: (host) => request(originsOfSite(host)),
   };
 }
