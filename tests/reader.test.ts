@@ -202,15 +202,21 @@ inEachBrowser(
       const page = await open('plain.html');
       const screen = await openScreen(running(), 'options.html');
       pages.push(screen);
+      // The one way to look into a closed tree.
+      const session = await page.createCDPSession();
+      const shown = async (): Promise<string> =>
+        JSON.stringify(await session.send('DOM.getDocument', { depth: -1, pierce: true }));
       const at = await offerButton(page, 'humanitarian aid');
+      // A background that answers nothing, so that the save is under way when the update comes.
+      const worker = await running().browser.waitForTarget((target) => target.type() === 'service_worker');
+      const debug = await worker.createCDPSession();
+      await debug.send('Debugger.enable');
+      await debug.send('Debugger.pause');
+      await page.mouse.click(at.x, at.y);
+      await until('the save under way', async () => (await shown()).includes('Saving…'));
       await screen
         .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
         .catch(() => undefined); // The screen goes with the extension.
-      await page.mouse.click(at.x, at.y);
-      const session = await page.createCDPSession();
-      // The one way to look into a closed tree.
-      const shown = async (): Promise<string> =>
-        JSON.stringify(await session.send('DOM.getDocument', { depth: -1, pierce: true }));
       await until('the passage and what to do', async () =>
         /Copy the passage, then reload the page/.test(await shown()),
       );

@@ -11,13 +11,18 @@ const SMALLEST_PX = 8;
 /** Chromium measures what is really visible no more often than this. */
 const MEASURED_MS = 100;
 
+/** `early`: visible, but not for long enough. */
+export type Sight = 'seen' | 'early' | 'covered';
+
 export type Seen = {
   /** A part was shown, or shown above everything again. */
-  readonly begin: (part: HTMLElement) => void;
-  readonly end: () => void;
-  /** Whether the control an event came from could be seen. */
-  readonly isSeen: (event: Event) => boolean;
+  readonly begin: (part: Element) => void;
+  readonly end: (part: Element) => void;
+  readonly sightOf: (control: Element) => Sight;
 };
+
+/** Since when a part has been visible, and what stood in the top layer before it, where it lies below. */
+type Watched = { sinceMs: number; readonly before: ReadonlySet<Element> };
 
 /** The product of all opacities from a control to the element that holds our tree. */
 function opacityOf(control: Element, host: Element): number {
@@ -27,22 +32,21 @@ function opacityOf(control: Element, host: Element): number {
   return opacity;
 }
 
-/** What else stands in the top layer, where it may lie over us. */
-function othersOnTop(host: Element): Set<Element> {
+function othersOnTop(host: Element): Element[] {
   const all = host.ownerDocument.querySelectorAll(':popover-open, :modal, :fullscreen');
-  return new Set([...all].filter((element) => element !== host));
+  return [...all].filter((element) => element !== host);
 }
 
 export function watchSeen(host: HTMLElement, root: ShadowRoot): Seen {
-  let sinceMs = Number.POSITIVE_INFINITY;
-  let others = new Set<Element>();
-  // TODO [2028-12]: Firefox 153 does not measure visibility; the other tests are all there is.
+  const watched = new Map<Element, Watched>();
+  // TODO [2028-12]: Firefox 153 does not measure visibility; there the other tests are all there is.
   const measures = 'isVisible' in IntersectionObserverEntry.prototype;
   const observer = new IntersectionObserver(
-    (entries) => {
-      const isVisible = (entries.at(-1) as { isVisible?: boolean } | undefined)?.isVisible === true;
-      if (!isVisible) sinceMs = Number.POSITIVE_INFINITY;
-      else if (sinceMs === Number.POSITIVE_INFINITY) sinceMs = performance.now();
+    (entries: readonly (IntersectionObserverEntry & { readonly isVisible?: boolean })[]) => {
+      for (const { target, isVisible } of entries) {
+        const own = watched.get(target);
+        if (own !== undefined) own.sinceMs = isVisible ? Math.min(own.sinceMs, performance.now()) : Infinity;
+      }
     },
     { threshold: [0, 0.5, 1], ...(measures && { trackVisibility: true, delay: MEASURED_MS }) } as object,
   );
@@ -59,19 +63,22 @@ export function watchSeen(host: HTMLElement, root: ShadowRoot): Seen {
       opacityOf(control, host) >= FAINTEST
     );
   };
+  const end = (part: Element): void => {
+    watched.delete(part);
+    observer.unobserve(part);
+  };
   return {
     begin: (part) => {
-      others = othersOnTop(host);
-      sinceMs = measures ? Number.POSITIVE_INFINITY : performance.now();
-      observer.disconnect();
+      end(part);
+      watched.set(part, { sinceMs: measures ? Infinity : performance.now(), before: new Set(othersOnTop(host)) });
       if (measures) observer.observe(part);
     },
-    end: () => observer.disconnect(),
-    isSeen: ({ isTrusted, currentTarget }) =>
-      isTrusted &&
-      currentTarget instanceof Element &&
-      performance.now() - sinceMs >= SEEN_MS &&
-      isThere(currentTarget) &&
-      [...othersOnTop(host)].every((other) => others.has(other)),
+    end,
+    sightOf: (control) => {
+      const own = watched.get(control.closest('[data-part]') ?? control);
+      if (own === undefined || own.sinceMs === Infinity || !isThere(control)) return 'covered';
+      if (!othersOnTop(host).every((other) => own.before.has(other))) return 'covered';
+      return performance.now() - own.sinceMs < SEEN_MS ? 'early' : 'seen';
+    },
   };
 }

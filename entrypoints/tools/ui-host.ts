@@ -41,9 +41,8 @@ export function createUiHost(document: Document, palette: () => Palette, signal:
   const seen = watchSeen(element, root);
   const hide = (part: Element): void => {
     part.remove();
-    if (root.querySelector('[data-part]') !== null) return;
-    seen.end();
-    element.remove();
+    seen.end(part);
+    if (root.querySelector('[data-part]') === null) element.remove();
   };
   signal.addEventListener('abort', () => {
     for (const part of root.querySelectorAll(`[data-part]:not([${KEPT}])`)) hide(part);
@@ -60,15 +59,17 @@ export function createUiHost(document: Document, palette: () => Palette, signal:
       if (isNew) seen.begin(part);
     },
     hide,
-    isMeant: (event) => {
-      if (seen.isSeen(event)) return true;
-      const part = event.currentTarget instanceof Element ? event.currentTarget.closest('[data-part]') : null;
-      if (event.isTrusted && part instanceof HTMLElement) {
+    isMeant: ({ isTrusted, currentTarget: control }) => {
+      if (!isTrusted || !(control instanceof HTMLElement)) return false;
+      const sight = seen.sightOf(control);
+      if (sight === 'covered') {
+        const hasFocus = root.activeElement === control;
         element.hidePopover();
         element.showPopover();
-        seen.begin(part);
+        if (hasFocus) control.focus({ preventScroll: true });
+        seen.begin(control.closest('[data-part]') ?? control);
       }
-      return false;
+      return sight === 'seen';
     },
   };
 }

@@ -59,3 +59,24 @@ test('without room for the draft the save is tried all the same', async () => {
   const { result } = await saveWith([succeed({ id: draft.id })]);
   expect(result.ok).toBe(true);
 });
+
+test('an update in mid-save is told, though Chromium answers no call any more', async () => {
+  const never = new Promise<never>(() => undefined);
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockReturnValue(never);
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockReturnValue(never);
+  const saved = saveDraft(draft);
+  await vi.advanceTimersByTimeAsync(1_000);
+  const { id } = fakeBrowser.runtime;
+  Object.assign(fakeBrowser.runtime, { id: undefined });
+  await vi.advanceTimersByTimeAsync(1_000);
+  Object.assign(fakeBrowser.runtime, { id });
+  expect(await saved).toMatchObject({ ok: false, error: { code: 'orphaned' } });
+});
+
+test('a storage area that throws, as it does after an update, is no silent end', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(() => {
+    throw new Error('Extension context invalidated.');
+  });
+  const { result } = await saveWith([fail('storage-failed', 'x')]);
+  expect(result).toMatchObject({ ok: false, error: { code: 'storage-failed' } });
+});

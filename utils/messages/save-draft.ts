@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { Draft } from '../model/clipping';
 import { draftKey } from '../model/draft-key';
-import type { Result } from '../model/result';
+import { fail, type Result } from '../model/result';
 import { callBackground } from './call';
 
 /** Pauses between attempts: a worker that dies in the middle is back in 50 ms, one that hangs is ended after some seconds. */
@@ -27,18 +27,38 @@ async function keep(key: string, draft: Draft): Promise<boolean> {
   }
 }
 
-/** The acknowledgement, or the failure to show beside the draft. After `unanswered` the draft still waits and may be saved later. */
-export async function saveDraft(draft: Draft): Promise<Result<{ readonly id: string }>> {
-  const key = draftKey(draft.id);
-  // Not awaited before the call: beside many clippings `storage.local` is the slower of the two.
-  const kept = keep(key, draft);
+/** How often a save under way looks whether an update has cut this script off. */
+const LOOK_MS = 250;
+
+/** Chromium may leave the calls of a script that an update cut off without any answer: this ends the wait for one. */
+function untilOrphaned(signal: AbortSignal): Promise<ReturnType<typeof fail>> {
+  return new Promise((resolve) => {
+    const look = setInterval(() => {
+      if (browser.runtime?.id === undefined) resolve(fail('orphaned', 'draft.save: an update came in between'));
+    }, LOOK_MS);
+    signal.addEventListener('abort', () => clearInterval(look));
+  });
+}
+
+async function callUntilAnswered(draft: Draft): Promise<Result<{ readonly id: string }>> {
   let reply = await callBackground('draft.save', { draft });
   for (const pauseMs of PAUSES_MS) {
     if (reply.ok || reply.error.code !== 'unanswered') break;
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
     reply = await callBackground('draft.save', { draft });
   }
+  return reply;
+}
+
+/** The acknowledgement, or the failure to show beside the draft. After `unanswered` the draft still waits and may be saved later. */
+export async function saveDraft(draft: Draft): Promise<Result<{ readonly id: string }>> {
+  const key = draftKey(draft.id);
+  // Not awaited before the call: beside many clippings `storage.local` is the slower of the two.
+  const kept = keep(key, draft);
+  const waiting = new AbortController();
+  const reply = await Promise.race([callUntilAnswered(draft), untilOrphaned(waiting.signal)]);
+  waiting.abort();
   // Left behind it would be taken over and removed; so a failure to remove it does no harm.
-  if ((await kept) && (reply.ok || isFinal(reply))) await browser.storage.local.remove(key).catch(() => undefined);
+  if ((reply.ok || isFinal(reply)) && (await kept)) await browser.storage.local.remove(key).catch(() => undefined);
   return reply;
 }
