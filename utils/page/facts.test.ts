@@ -47,7 +47,7 @@ describe('the facts of a page', () => {
       fc.string({ unit: 'binary', maxLength: 600 }),
       fc.constantFrom('By ', '20 March 2023', ' \n'.repeat(700)),
     );
-    fc.assert(
+    void fc.assert(
       fc.property(text, text, text, (one, two, three) => {
         const document = page('<h1></h1><p class="byline"></p><time></time>');
         for (const [selector, said] of [
