@@ -73,6 +73,7 @@ describe('page text', () => {
     ['a soft hyphen stays', `<p>inter${SHY}operability</p>`, `inter${SHY}operability`],
     ['no-break spaces stay', '<p>US$\u00A02 billion</p>', 'US$\u00A02 billion'],
     ['comments do not part words', '<p>Indo<!-- x -->-Pacific</p>', 'Indo-Pacific'],
+    ['ruby is read without its sound', '<ruby>岸田<rp>(</rp><rt>きしだ</rt><rp>)</rp></ruby>氏', '岸田氏'],
     ['scripts other than Latin', '<p>नरेंद्र <b>मोदी</b> 岸田<i>文雄</i> שלום</p>', 'नरेंद्र मोदी 岸田文雄 שלום'],
     ['nothing', '', ''],
   ])('%s', (_, html, text) => {

@@ -1,7 +1,8 @@
 /** What is never read, whatever it looks like: text that a person edits, controls, code, and content that is not prose. */
 
 const NOTHING_TAGS = new Set(
-  'script style noscript template head title frame map datalist option source track'.split(' '),
+  // How ruby's words are spoken stands between them, and would part them.
+  'script style noscript template head title frame map datalist option source track rt rp'.split(' '),
 );
 
 /** Seen as a thing between two words. A control's words are not the article's, and code is not prose: `C-2` in it is an identifier. */
