@@ -99,29 +99,6 @@ inEachBrowser('highlights', ({ running, origin }) => {
     expect(outside).toEqual([]);
   });
 
-  it.each([
-    'india-japan.html',
-    'ceasefire.html',
-    'dark.html',
-    'rtl.html',
-    'editors.html',
-    'front.html',
-    'kitchen.html',
-    'single-page.html?story=arctic',
-  ])('leaves the document of %s as it was', async (path) => {
-    await useSettings(running(), { highlight: false });
-    const bare = await visit(path);
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    const html = (page: Page) =>
-      page.evaluate(() => document.documentElement.outerHTML.replace(/(<span id="ticker">)[^<]*/, '$1'));
-    const before = await html(bare);
-    await useSettings(running());
-    const page = await visit(path);
-    await new Promise((resolve) => setTimeout(resolve, 1200));
-    expect(await html(page)).toBe(before);
-    expect(await page.evaluate(() => document.querySelectorAll('mark, [data-attache]').length)).toBe(0);
-  });
-
   it('does nothing on a front page, until the reader asks', async () => {
     const page = await visit('front.html');
     await new Promise((resolve) => setTimeout(resolve, 1000));
