@@ -5,11 +5,14 @@ import { button, element } from './elements';
 import type { UiHost } from './ui-host';
 import { words } from './words';
 
-/** One of the two readings: what differs from the other stands in `<del>` or `<ins>`. */
+/** One of the two readings: what differs from the other stands in `<del>` or `<ins>`. The parts of a diff are words without the spaces between them. */
 function reading(document: Document, diff: readonly DiffPart[], own: 'removed' | 'added'): HTMLElement {
   const parts = diff
     .filter(({ kind }) => kind === 'same' || kind === own)
-    .map(({ kind, text }) => (kind === 'same' ? text : element(document, own === 'removed' ? 'del' : 'ins', {}, text)));
+    .flatMap(({ kind, text }) => [
+      kind === 'same' ? text : element(document, own === 'removed' ? 'del' : 'ins', {}, text),
+      ' ',
+    ]);
   return element(document, 'blockquote', { dir: 'auto' }, ...parts);
 }
 
