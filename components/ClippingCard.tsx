@@ -23,6 +23,8 @@ export type ClippingCardProps = {
   /** What stands in the passage's place today. */
   readonly drift?: Omit<DriftNoteProps, 'language'> | null;
   readonly knownTags: readonly string[];
+  /** Names of the collections it belongs to. */
+  readonly collections?: readonly string[];
   /** The keys speak of it. */
   readonly isCurrent?: boolean;
   /** The field its form begins with; null without a form. */
@@ -106,7 +108,7 @@ export function ClippingCard(props: ClippingCardProps) {
             onCancel={() => onEditing(null)}
           />
         ) : (
-          <ClippingMarks clipping={clipping} density={density} />
+          <ClippingMarks clipping={clipping} density={density} collections={props.collections ?? []} />
         )}
         {isEditing && <ExportButtons label={t('export_label')} onExport={onExport} />}
       </div>
@@ -146,7 +148,9 @@ function ClippingSource({ clipping: { source, clippedAtMs }, density }: Clipping
 /** A clipping may have a hundred tags; a list of clippings stays a list of passages. */
 const TAGS_SHOWN = { compact: 6, cosy: 24, full: 100 };
 
-function ClippingMarks({ clipping, density }: ClippingSourceProps) {
+type ClippingMarksProps = ClippingSourceProps & { readonly collections: readonly string[] };
+
+function ClippingMarks({ clipping, density, collections }: ClippingMarksProps) {
   const { t } = useWords();
   const shown = clipping.tags.slice(0, TAGS_SHOWN[density]);
   const rest = clipping.tags.length - shown.length;
@@ -170,6 +174,7 @@ function ClippingMarks({ clipping, density }: ClippingSourceProps) {
           {rest > 0 && <li>{t('clipping_more_tags', rest)}</li>}
         </ul>
       )}
+      {collections.length > 0 && <p class="small">{t('clipping_in_collections', collections.join(', '))}</p>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** The clippings found, of which only those in view are read and drawn; walked and changed by keys. */
+import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { type Density, shortQuote } from '../../components/Quote';
 import { VirtualList } from '../../components/VirtualList';
@@ -24,6 +25,12 @@ export type ClippingListProps = {
   readonly selection: Selection;
   readonly actions: ClippingActions;
   readonly knownTags: readonly string[];
+  /** Names of the collections that each clipping belongs to. */
+  readonly collectionsOf?: ReadonlyMap<string, readonly string[]>;
+  /** Stands below a clipping, as its note in a collection. */
+  readonly below?: (clipping: Clipping, index: number) => ComponentChildren;
+  /** Puts the current clipping into a collection. */
+  readonly onCollect?: (id: string) => void;
 };
 
 function driftOf({ drift, quote }: Clipping) {
@@ -31,7 +38,8 @@ function driftOf({ drift, quote }: Clipping) {
   return { seenAtMs: drift.seenAtMs, diff: drift.quote === null ? null : diffTexts(quote, drift.quote) };
 }
 
-export function ClippingList({ answered, density, selection, actions, knownTags }: ClippingListProps) {
+export function ClippingList(props: ClippingListProps) {
+  const { answered, density, selection, actions, knownTags, collectionsOf, below, onCollect } = props;
   const { t, number } = useWords();
   const rows = useRows(answered);
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -64,6 +72,7 @@ export function ClippingList({ answered, density, selection, actions, knownTags 
       const next = REVIEW_STATES[(REVIEW_STATES.indexOf(reviewState) + 1) % REVIEW_STATES.length] ?? 'new';
       void actions.change([id], { reviewState: next });
     }),
+    c: onCurrent(({ id }) => onCollect?.(id)),
     '#': onCurrent(({ id }) => void actions.remove([id])),
     Escape: () => (selection.ids.size > 0 ? selection.set([]) : selection.setCurrent(-1)),
   });
@@ -78,6 +87,7 @@ export function ClippingList({ answered, density, selection, actions, knownTags 
           density={density}
           matches={findMatches(clipping.quote, query)}
           drift={driftOf(clipping)}
+          collections={collectionsOf?.get(clipping.id) ?? []}
           isCurrent={first + index === current}
           knownTags={knownTags}
           actions={actions}
@@ -93,6 +103,7 @@ export function ClippingList({ answered, density, selection, actions, knownTags 
             />
           }
         />
+        {below?.(clipping, first + index)}
       </div>
     );
   };

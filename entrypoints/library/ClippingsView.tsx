@@ -10,11 +10,15 @@ import { useWords } from '../../components/words';
 import { NO_FILTER, ORDERS } from '../../utils/model/filter';
 import { completeQuery } from '../../utils/search/complete';
 import type { ClippingActions } from '../screens/use-clipping-actions';
+import type { Shelf } from '../screens/use-shelf';
 import type { Say } from '../screens/use-toast';
 import { ClippingList } from './ClippingList';
+import { CollectDialog } from './CollectDialog';
+import { FilterTools } from './FilterTools';
 import { facetsOf } from './facets-of';
 import { NewNames } from './NewNames';
 import { readByIds } from './read-by-ids';
+import { SavedPart } from './SavedPart';
 import type { Answered } from './use-answer';
 import type { Routing } from './use-route';
 import { useSelection } from './use-selection';
@@ -39,17 +43,33 @@ export type ClippingsViewProps = {
   readonly answered: Answered;
   readonly routing: Routing;
   readonly actions: ClippingActions;
+  readonly shelf: Shelf;
+  /** Ids of a collection's clippings. */
+  readonly membersOf: (collection: string) => readonly string[];
   readonly say: Say;
   readonly search: { current: HTMLInputElement | null };
 };
 
-export function ClippingsView({ answered, routing, actions, say, search }: ClippingsViewProps) {
+/** Names of the collections that each clipping belongs to. */
+function useCollectionsOf({ collections }: Shelf): ReadonlyMap<string, readonly string[]> {
+  return useMemo(() => {
+    const names = new Map<string, string[]>();
+    for (const { name, members } of collections)
+      for (const { clipping } of members) names.set(clipping, [...(names.get(clipping) ?? []), name]);
+    return names;
+  }, [collections]);
+}
+
+export function ClippingsView(props: ClippingsViewProps) {
+  const { answered, routing, actions, shelf, membersOf, say, search } = props;
   const words = useWords();
   const { t, tn } = words;
   const { catalogue, answer } = answered;
   const { filter } = routing.route;
   const [density, setDensity] = useDensity();
   const selection = useSelection(answer.docs.length);
+  const collectionsOf = useCollectionsOf(shelf);
+  const [collected, setCollected] = useState<readonly string[]>([]);
   const facets = useMemo(() => facetsOf(answered, filter.facets, words), [answered, filter.facets, words]);
   const knownTags = useMemo(
     () => (facets.find(({ dimension }) => dimension === 'tag')?.choices ?? []).map(({ key }) => key),
@@ -66,6 +86,7 @@ export function ClippingsView({ answered, routing, actions, say, search }: Clipp
   return (
     <div class="library">
       <search class="library-facets">
+        <SavedPart catalogue={catalogue} shelf={shelf} routing={routing} membersOf={membersOf} />
         <FacetPanel
           facets={facets}
           chosen={filter.facets}
@@ -124,15 +145,6 @@ export function ClippingsView({ answered, routing, actions, say, search }: Clipp
                 </option>
               ))}
             </select>
-            {isFiltered && (
-              <button
-                type="button"
-                class="link quiet small"
-                onClick={() => routing.setFilter({ ...NO_FILTER, order: filter.order })}
-              >
-                {t('popup_clear_filters')}
-              </button>
-            )}
             <ExportButtons
               label={t(isFiltered ? 'library_export_found' : 'popup_export_all_label')}
               isBusy={actions.isExporting}
@@ -140,6 +152,7 @@ export function ClippingsView({ answered, routing, actions, say, search }: Clipp
             />
           </span>
         </div>
+        {isFiltered && <FilterTools shelf={shelf} routing={routing} />}
         {!isFiltered && <NewNames kept={catalogue.liveCount} say={say} />}
         {answer.docs.length === 0 && (
           <EmptyState text={t('popup_nothing_found')}>
@@ -154,6 +167,8 @@ export function ClippingsView({ answered, routing, actions, say, search }: Clipp
           selection={selection}
           actions={actions}
           knownTags={knownTags}
+          collectionsOf={collectionsOf}
+          onCollect={(id) => setCollected([id])}
         />
         {selection.ids.size > 0 && (
           <BulkBar
@@ -168,8 +183,13 @@ export function ClippingsView({ answered, routing, actions, say, search }: Clipp
             }}
             onExport={(format) => void actions.exportAs(format, () => readByIds(chosen))}
             onClear={() => selection.set([])}
-          />
+          >
+            <button type="button" class="link small" onClick={() => setCollected(chosen)}>
+              {t('bulk_collect')}
+            </button>
+          </BulkBar>
         )}
+        {collected.length > 0 && <CollectDialog ids={collected} shelf={shelf} onClose={() => setCollected([])} />}
       </div>
     </div>
   );

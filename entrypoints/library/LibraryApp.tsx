@@ -1,5 +1,5 @@
 /** The library: one page over everything kept. The address says which view and which filter; all views speak of the same answer. */
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorNote } from '../../components/ErrorNote';
 import { KeyHelp } from '../../components/KeyHelp';
@@ -8,14 +8,24 @@ import { useWords } from '../../components/words';
 import { toStorageFailure } from '../../utils/store/storage-failure';
 import { useCatalogue } from '../screens/use-catalogue';
 import { useClippingActions } from '../screens/use-clipping-actions';
+import { type Shelf, useShelf } from '../screens/use-shelf';
 import { useToast } from '../screens/use-toast';
 import { ClippingsView } from './ClippingsView';
+import { CollectionsView } from './CollectionsView';
 import { LibraryHead } from './LibraryHead';
 import { useAnswer } from './use-answer';
 import { useKeys } from './use-keys';
 import { useRoute } from './use-route';
 import '../screens/screen.css';
 import './library.css';
+
+/** Ids of a collection's clippings; none for one that is gone. */
+function useMembersOf({ collections }: Shelf): (collection: string) => readonly string[] {
+  return useCallback(
+    (id) => (collections.find((own) => own.id === id)?.members ?? []).map(({ clipping }) => clipping),
+    [collections],
+  );
+}
 
 export function LibraryApp() {
   const { t, number } = useWords();
@@ -24,8 +34,12 @@ export function LibraryApp() {
   const { route, go } = routing;
   const state = useCatalogue();
   const catalogue = state.state === 'ready' ? state.catalogue : null;
-  const answered = useAnswer(catalogue, route.filter, null);
   const actions = useClippingActions(toast.say);
+  const shelf = useShelf(toast.say, () => void actions.undo());
+  const { collection } = route.filter;
+  const membersOf = useMembersOf(shelf);
+  const members = useMemo(() => (collection === null ? null : membersOf(collection)), [collection, membersOf]);
+  const answered = useAnswer(shelf.isReady ? catalogue : null, route.filter, members);
   const search = useRef<HTMLInputElement>(null);
   const [isHelping, setHelping] = useState(false);
   useKeys({
@@ -45,6 +59,7 @@ export function LibraryApp() {
         ['n', t('key_note')],
         ['s', t('key_state')],
         ['x', t('key_select')],
+        ['c', t('key_collect')],
         ['#', t('key_delete')],
         ['u / U', t('key_undo')],
         ['/', t('key_search')],
@@ -60,14 +75,26 @@ export function LibraryApp() {
       <main class="library-main">
         {failure !== null && !failure.ok && <ErrorNote failure={failure.error} />}
         {actions.failure !== null && <ErrorNote failure={actions.failure} />}
+        {shelf.failure !== null && <ErrorNote failure={shelf.failure} />}
         {state.state === 'loading' && (
           <p class="small" role="status">
             {state.of > 0 ? t('library_indexing', number(state.done), number(state.of)) : t('list_loading')}
           </p>
         )}
-        {isEmpty && <EmptyState text={t('library_empty')} />}
-        {!isEmpty && answered !== null && (
-          <ClippingsView answered={answered} routing={routing} actions={actions} say={toast.say} search={search} />
+        {route.view === 'clippings' && isEmpty && <EmptyState text={t('library_empty')} />}
+        {route.view === 'clippings' && !isEmpty && answered !== null && (
+          <ClippingsView
+            answered={answered}
+            routing={routing}
+            actions={actions}
+            shelf={shelf}
+            membersOf={membersOf}
+            say={toast.say}
+            search={search}
+          />
+        )}
+        {route.view === 'collections' && catalogue !== null && (
+          <CollectionsView catalogue={catalogue} shelf={shelf} routing={routing} actions={actions} />
         )}
       </main>
       {isHelping && <KeyHelp keys={keys} onClose={() => setHelping(false)} />}

@@ -4,7 +4,7 @@ import { callBackground } from '../../utils/messages/call';
 import type { Filter } from '../../utils/model/filter';
 import type { Catalogue } from '../../utils/search/catalogue';
 import type { EntityNames } from '../../utils/search/evaluate';
-import { type Answer, find } from '../../utils/search/find';
+import { type Answer, find, type Question } from '../../utils/search/find';
 import { parseQuery, type Query } from '../../utils/search/query';
 import { idParts } from '../../utils/search/segment';
 
@@ -12,7 +12,7 @@ import { idParts } from '../../utils/search/segment';
 export type Answered = { readonly catalogue: Catalogue; readonly filter: Filter; readonly answer: Answer };
 
 /** What the words of a query name. Without an answer of the background the words alone are searched. */
-async function readNames(query: Query): Promise<EntityNames> {
+export async function readNames(query: Query): Promise<EntityNames> {
   const texts = query
     .flat()
     .flatMap((clause) =>
@@ -23,6 +23,13 @@ async function readNames(query: Query): Promise<EntityNames> {
   if (texts.length === 0) return new Map();
   const reply = await callBackground('entities.named', { texts });
   return new Map(reply.ok ? texts.map((text, index) => [text, reply.value.ids[index] ?? []]) : []);
+}
+
+/** @param members ids of the clippings of the filter's collection; null where it has none */
+export function toQuestion(filter: Filter, { columns }: Catalogue, members: readonly string[] | null): Question {
+  const { query, facets, range, order } = filter;
+  const only = members && new Set(members.map((id) => columns.find(idParts(id))));
+  return { query: parseQuery(query), facets, range, only, order };
 }
 
 /** @param members ids of the clippings of the chosen collection; null where none is chosen */
@@ -36,10 +43,8 @@ export function useAnswer(
     if (catalogue === null) return undefined;
     const current = { isOver: false };
     const ask = async (): Promise<void> => {
-      const query = parseQuery(filter.query);
-      const only = members && new Set(members.map((id) => catalogue.columns.find(idParts(id))));
-      const { facets, range, order } = filter;
-      const answer = await find({ query, facets, range, only, order }, catalogue, await readNames(query));
+      const question = toQuestion(filter, catalogue, members);
+      const answer = await find(question, catalogue, await readNames(question.query));
       if (!current.isOver) setAnswered({ catalogue, filter, answer });
     };
     ask().catch((error: unknown) => console.error('Attaché: search', error));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Catalogue, toLazySegment } from './catalogue';
-import { find, type Question } from './find';
+import { countFound, find, type Question } from './find';
 import type { IndexedClipping } from './indexed';
 import { idOf, indexed, segmentOf } from './indexed.fixture';
 import { parseQuery } from './query';
@@ -81,6 +81,21 @@ describe('find', () => {
   it('finds an entity by a name that stands nowhere', async () => {
     expect(await ask(catalogue, 'SA-21')).toEqual([]);
     expect(await ask(catalogue, 'SA-21', { names: new Map([['SA-21', ['platform/s-400']]]) })).toEqual([idOf(3)]);
+  });
+
+  it.each([
+    ['', {}],
+    ['tomahawk OR s-400', {}],
+    ['japan', { facets: { outlet: ['Courier'] } }],
+    ['', { facets: { outlet: ['Courier', 'Herald'], tag: ['all'] } }],
+    ['', { facets: { tag: ['gone'] } }],
+    ['', { range: { axis: 'published' as const, from: 101, until: 104 } }],
+    ['', { only: new Set([0, 2, -1]) }],
+  ])('counts what it would find for %s %j', async (text, asked) => {
+    const question = { query: parseQuery(text), facets: {}, range: null, only: null, order: 'clipped' as const };
+    const whole = { ...question, ...asked };
+    const { docs: rows } = await find(whole, catalogue, new Map());
+    expect(await countFound(whole, catalogue, new Map())).toBe(rows.length);
   });
 
   it('ranks by where a word stands, whole words first', async () => {

@@ -61,7 +61,8 @@ function keepRange(catalogue: Catalogue, mask: Uint8Array, { axis, from, until }
   }
 }
 
-function countValues({ columns }: Catalogue, mask: Uint8Array): Uint32Array {
+/** With how many of the rows of a mask each facet value occurs. */
+export function countValues({ columns }: Catalogue, mask: Uint8Array): Uint32Array {
   const counts = new Uint32Array(columns.values.length);
   const { valueStarts, valueNumbers } = columns;
   for (let doc = 0; doc < mask.length; doc++) {
@@ -89,10 +90,27 @@ function inOrder(catalogue: Catalogue, mask: Uint8Array, scores: Float32Array, o
   return newest.sort((a, b) => (rank[b] as number) - (rank[a] as number));
 }
 
-export async function find(question: Question, catalogue: Catalogue, names: EntityNames): Promise<Answer> {
-  const { mask, scores } = await evaluate(question.query, catalogue, names);
-  const { only } = question;
+/** Rows that fit the query, among those it is asked of. */
+async function evaluateWithin({ query, only }: Question, catalogue: Catalogue, names: EntityNames) {
+  const { mask, scores } = await evaluate(query, catalogue, names);
   if (only !== null) for (let doc = 0; doc < mask.length; doc++) if (!only.has(doc)) mask[doc] = 0;
+  return { mask, scores };
+}
+
+/** How many rows `find` would give, for less. */
+export async function countFound(question: Question, catalogue: Catalogue, names: EntityNames): Promise<number> {
+  const { mask } = await evaluateWithin(question, catalogue, names);
+  const { range, facets } = question;
+  if (range !== null) keepRange(catalogue, mask, range);
+  for (const dimension of DIMENSIONS) {
+    const keys = facets[dimension] ?? [];
+    if (keys.length > 0) keepValues(catalogue, mask, dimension, keys);
+  }
+  return mask.reduce((sum, kept) => sum + kept, 0);
+}
+
+export async function find(question: Question, catalogue: Catalogue, names: EntityNames): Promise<Answer> {
+  const { mask, scores } = await evaluateWithin(question, catalogue, names);
   const chosen = DIMENSIONS.filter((dimension) => (question.facets[dimension]?.length ?? 0) > 0);
   const keep = (from: Uint8Array, dimensions: readonly Dimension[]): Uint8Array => {
     const kept = from.slice();
