@@ -300,8 +300,10 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (kind) => 
 
   it('keeps database and gazetteer out of the page, and knows no way to send anything', () => {
     const folder = buildFolder(kind, 'production');
-    const reader = readFileSync(join(folder, 'reader.js'), 'utf8');
-    for (const foreign of ['Dexie', 'indexedDB', 'Kawasaki']) expect(reader).not.toContain(foreign);
+    for (const script of ['check.js', 'reader.js', 'tools.js']) {
+      const code = readFileSync(join(folder, script), 'utf8');
+      for (const foreign of ['Dexie', 'indexedDB', 'Kawasaki']) expect(code, script).not.toContain(foreign);
+    }
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.js'),
     )) {
