@@ -215,10 +215,12 @@ inEachBrowser('screens', ({ running, origin, kind }) => {
     const json = join(folder, readdirSync(folder).find((name) => name.endsWith('.json')) ?? '');
     expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ format: 'attache', version: 1 });
 
-    await press(options, 'Delete all clippings…');
-    await fill(options, 'Type', 'delete');
-    await press(options, 'Delete all for good');
+    const library = keep(await openScreen(running(), 'library.html#/trash'));
+    await press(library, 'Delete everything…');
+    await fill(library, 'Type', 'delete');
+    await press(library, 'Delete all for good');
     await until('an empty store', async () => (await readClippings(running())).length === 0);
+    await options.bringToFront();
 
     const bad = join(folder, 'bad.json');
     writeFileSync(

@@ -5,7 +5,7 @@ import type { CompiledGazetteer } from '../../utils/gazetteer/compiled';
 import type { Answers } from '../../utils/messages/answer';
 import type { BackgroundReplies, BackgroundRequests } from '../../utils/messages/to-background';
 import { isUnderOneOf } from '../../utils/model/host';
-import { OWN_LIST } from '../../utils/model/own-list';
+import { EMPTY_OWN_LIST, OWN_LIST } from '../../utils/model/own-list';
 import { STORY } from '../../utils/model/relevance';
 import { fail, type Result, succeed } from '../../utils/model/result';
 import { isArticle } from '../../utils/page/article';
@@ -132,10 +132,15 @@ export function createAnswers({
       return succeed(null);
     },
     'clipping.delete-all': () =>
-      done(async () => {
-        await forgetDrafts();
-        await store.deleteAll();
-      }),
+      inTurn(() =>
+        done(async () => {
+          await forgetDrafts();
+          await store.deleteAll();
+          await writeOwnList(EMPTY_OWN_LIST);
+          // They name what the reader reads and what not; the other settings say nothing of it.
+          await writeSettings({ ...(await readSettings()), mutedHosts: [], alwaysHosts: [], ignoredEntities: [] });
+        }),
+      ),
     'own-name.add': ({ own }) =>
       inTurn(async () => {
         const list = withName(await readOwnList(), own);

@@ -13,6 +13,8 @@ import { useToast } from '../screens/use-toast';
 import { ClippingsView } from './ClippingsView';
 import { CollectionsView } from './CollectionsView';
 import { LibraryHead } from './LibraryHead';
+import { TagsView } from './TagsView';
+import { TrashView } from './TrashView';
 import { useAnswer } from './use-answer';
 import { useKeys } from './use-keys';
 import { useRoute } from './use-route';
@@ -71,7 +73,13 @@ export function LibraryApp() {
   const isEmpty = catalogue !== null && catalogue.liveCount === 0;
   return (
     <>
-      <LibraryHead route={route} onGo={go} kept={catalogue?.liveCount ?? null} onHelp={() => setHelping(true)} />
+      <LibraryHead
+        route={route}
+        onGo={go}
+        kept={catalogue?.liveCount ?? null}
+        onHelp={() => setHelping(true)}
+        actions={actions}
+      />
       <main class="library-main">
         {failure !== null && !failure.ok && <ErrorNote failure={failure.error} />}
         {actions.failure !== null && <ErrorNote failure={actions.failure} />}
@@ -96,6 +104,8 @@ export function LibraryApp() {
         {route.view === 'collections' && catalogue !== null && (
           <CollectionsView catalogue={catalogue} shelf={shelf} routing={routing} actions={actions} />
         )}
+        {route.view === 'tags' && catalogue !== null && <TagsView catalogue={catalogue} actions={actions} />}
+        {route.view === 'trash' && <TrashView actions={actions} say={toast.say} />}
       </main>
       {isHelping && <KeyHelp keys={keys} onClose={() => setHelping(false)} />}
       <Toast message={toast.message} onDismiss={toast.dismiss} />

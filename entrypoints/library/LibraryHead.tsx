@@ -1,10 +1,14 @@
 /** The bar on top of the library: its views, how much is kept, and the way to the options and the keys. */
 import { useWords } from '../../components/words';
+import { useLive } from '../../utils/store/live';
+import { countSteps } from '../../utils/store/step';
+import { database } from '../screens/database';
+import type { ClippingActions } from '../screens/use-clipping-actions';
 import { type Route, type View, writeRoute } from './route';
 import type { Routing } from './use-route';
 
 /** An entity's page is reached from a name, not from the bar. */
-const LISTED = ['clippings', 'collections'] as const satisfies readonly View[];
+const LISTED = ['clippings', 'collections', 'tags', 'trash'] as const satisfies readonly View[];
 
 export type LibraryHeadProps = {
   readonly route: Route;
@@ -12,9 +16,40 @@ export type LibraryHeadProps = {
   /** Null until it is known. */
   readonly kept: number | null;
   readonly onHelp: () => void;
+  readonly actions: Pick<ClippingActions, 'undo' | 'redo'>;
 };
 
-export function LibraryHead({ route, kept, onHelp }: LibraryHeadProps) {
+function UndoButtons({ actions }: Pick<LibraryHeadProps, 'actions'>) {
+  const { t } = useWords();
+  const steps = useLive(() => countSteps(database), []);
+  const { undo, redo } = steps.state === 'ready' ? steps.value : { undo: 0, redo: 0 };
+  return (
+    <span class="library-undo">
+      <button
+        type="button"
+        class="link quiet small"
+        disabled={undo === 0}
+        title={t('undo_title')}
+        aria-keyshortcuts="u"
+        onClick={() => void actions.undo()}
+      >
+        {t('toast_undo')}
+      </button>
+      <button
+        type="button"
+        class="link quiet small"
+        disabled={redo === 0}
+        title={t('redo_title')}
+        aria-keyshortcuts="Shift+u"
+        onClick={() => void actions.redo()}
+      >
+        {t('redo')}
+      </button>
+    </span>
+  );
+}
+
+export function LibraryHead({ route, kept, onHelp, actions }: LibraryHeadProps) {
   const { t, tn } = useWords();
   return (
     <header class="library-head">
@@ -34,6 +69,7 @@ export function LibraryHead({ route, kept, onHelp }: LibraryHeadProps) {
         </ul>
       </nav>
       <p class="small">{kept !== null && kept > 0 && tn('options_kept', kept)}</p>
+      <UndoButtons actions={actions} />
       <button type="button" class="link quiet small" onClick={onHelp} aria-keyshortcuts="?">
         {t('key_help')}
       </button>

@@ -2,7 +2,7 @@
 import { safeParse } from 'valibot';
 import { DIMENSIONS, type Filter, FilterSchema, NO_FILTER } from '../../utils/model/filter';
 
-export const VIEWS = ['clippings', 'overview', 'entity', 'collections', 'watch', 'briefings', 'trash'] as const;
+export const VIEWS = ['clippings', 'overview', 'entity', 'collections', 'watch', 'tags', 'briefings', 'trash'] as const;
 export type View = (typeof VIEWS)[number];
 
 export type Route = {

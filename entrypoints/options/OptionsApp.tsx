@@ -9,7 +9,7 @@ import { ImportPart } from './ImportPart';
 import { KeysPart } from './KeysPart';
 import { OwnNamesPart } from './OwnNamesPart';
 import { IgnoredPart, MarksPart, ReachPart, SitesPart } from './ReadingParts';
-import { DeleteAllPart, TrashPart } from './TrashPart';
+import { TrashPart } from './TrashPart';
 import '../screens/screen.css';
 import './options.css';
 
@@ -37,8 +37,7 @@ export function OptionsApp() {
         <KeysPart />
         <ExportPart say={toast.say} />
         <ImportPart say={toast.say} />
-        <TrashPart say={toast.say} />
-        <DeleteAllPart say={toast.say} />
+        <TrashPart />
       </main>
       <Toast message={toast.message} onDismiss={toast.dismiss} />
     </>

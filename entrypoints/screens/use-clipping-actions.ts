@@ -40,7 +40,7 @@ export function useClippingActions(say: Say): ClippingActions {
     say(step === null ? t(`toast_${way}_nothing`) : t(`toast_${way}_${step.kind}`, number(step.count)));
   };
   const restore = async (ids: readonly string[]): Promise<void> => {
-    if (tell(await callBackground('clipping.restore', { ids: [...ids] }))) say(t('toast_restored'));
+    if (tell(await callBackground('clipping.restore', { ids: [...ids] }))) say(tn('toast_restored', ids.length));
   };
   return {
     failure,

@@ -133,6 +133,13 @@ export class ClippingStore {
         shelfRemove: await database.shelf.toCollection().primaryKeys(),
       };
     });
+    // The rest of the search index holds the words of what is gone.
+    const { segments, segmentWords, segmentPlaces } = database;
+    await database.transaction('rw', segments, segmentWords, segmentPlaces, async () => {
+      if ((await segments.count()) > 0) return;
+      await segmentWords.clear();
+      await segmentPlaces.clear();
+    });
   }
 
   /** Deletes for good what has been in the trash for `TRASH_DAYS`, and says how many. */

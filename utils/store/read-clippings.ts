@@ -68,6 +68,11 @@ export async function readTrash(
   return parseRows(await database.clippings.orderBy('deletedAtMs').reverse().limit(limit).toArray(), report);
 }
 
+/** Ids of all in the trash, the last deleted first. */
+export function readTrashIds(database: AttacheDatabase): Promise<string[]> {
+  return database.clippings.orderBy('deletedAtMs').reverse().primaryKeys();
+}
+
 /** In how many kept clippings each of these entities stands. */
 export async function countByEntity(database: AttacheDatabase, ids: readonly string[]): Promise<Map<string, number>> {
   const counts = await Promise.all(ids.map((id) => database.clippings.where('entityIds').equals(id).count()));

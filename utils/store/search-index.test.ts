@@ -75,6 +75,8 @@ test('is made anew where its segments are of another format, and after everythin
   await database.segments.toCollection().modify({ format: 0 });
   expect(await search(new SearchIndex({ database }), 'corvette')).toHaveLength(300);
   await store.deleteAll();
+  expect(await database.segmentWords.count()).toBe(0);
+  expect(await database.segmentPlaces.count()).toBe(0);
   expect(await search(index, 'corvette')).toEqual([]);
   await store.putAll([quoted('Corvette again')]);
   expect(await search(index, 'corvette')).toHaveLength(1);

@@ -24,6 +24,12 @@ export async function lastStep(database: AttacheDatabase, stack: Step['stack']):
   return (await database.steps.where('stack').equals(stack).last()) ?? null;
 }
 
+/** How many steps can be taken back, and made again. */
+export async function countSteps({ steps }: AttacheDatabase): Promise<Readonly<Record<Step['stack'], number>>> {
+  const count = (stack: Step['stack']): Promise<number> => steps.where('stack').equals(stack).count();
+  return { undo: await count('undo'), redo: await count('redo') };
+}
+
 /** Puts a step on top, within the transaction of its change. No more than `LIMITS.steps` are kept of a stack. */
 export async function recordStep(database: AttacheDatabase, step: Omit<Step, 'number'>): Promise<void> {
   await database.steps.add(step);
