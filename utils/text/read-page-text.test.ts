@@ -61,7 +61,7 @@ describe('page text', () => {
     ],
     [
       'editable text is left out',
-      '<div contenteditable>a</div><div contenteditable="true">b</div><p role="textbox">c</p><p contenteditable="false">d</p>',
+      '<div contenteditable>a</div><div contenteditable="true">b</div><p role="textbox">c</p><div role="code">e</div><p contenteditable="false">d</p>',
       'd',
     ],
     [

@@ -13,7 +13,8 @@ const GAP_TAGS = new Set(
   ).split(' '),
 );
 
-const EDITING_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton']);
+/** Editors for code are `code`: the lines they show are copies of what a hidden field holds. */
+const EDITING_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton', 'code']);
 
 /** Whether text becomes editable at this element. */
 function isEditingHost(element: Element): boolean {
