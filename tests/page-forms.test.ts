@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inEachBrowser } from './browser/each-browser';
-import { callTab, openScreen, readMarks, until, useSettings } from './browser/reader-page';
+import { readMarks, until, useSettings } from './browser/reader-page';
 import { MUTED_HOST, openTwins, READ_HOST, type Twins } from './browser/witness';
 import { CHANGING_FORMS } from './page-forms/changing';
 import { STANDING_FORMS } from './page-forms/standing';
@@ -69,20 +69,10 @@ function readMarksIn(page: Page, selector: string): Promise<string[]> {
 inEachBrowser(
   'page forms',
   ({ running, origin }) => {
-    const parts: { twins?: Twins; screen?: Page } = {};
+    const parts: { twins?: Twins } = {};
     const twins = (): Twins => {
       if (parts.twins === undefined) throw new Error('no pages');
       return parts.twins;
-    };
-    /** Opens both pages, and waits until ours has been read. */
-    const visit = async (path: string): Promise<void> => {
-      await twins().visit(path);
-      const { screen } = parts;
-      if (screen === undefined) throw new Error('no screen');
-      await until(`${path} read`, async () => {
-        const reply = await callTab(screen, twins().own.url(), 'page.read', { asked: false });
-        return (reply as { ok: boolean }).ok;
-      });
     };
     const expectMarks = async (selector: string, wanted: readonly string[]): Promise<void> => {
       const read = async (): Promise<string> => (await readMarksIn(twins().own, selector)).sort().join(', ');
@@ -98,13 +88,12 @@ inEachBrowser(
         // Names are enough here; words of the field stand everywhere.
         hiddenCategories: ['term'],
       });
-      parts.screen = await openScreen(running(), 'options.html');
       parts.twins = await openTwins(running(), origin());
     });
     afterAll(() => parts.twins?.close());
 
     it('opens a page of all standing forms, which does not notice', async () => {
-      await visit('standing.html');
+      await twins().visit('standing.html');
       expect((await twins().expectAlike()).errors).toEqual([]);
     });
     it.each(STANDING_FORMS.map(({ name, marked }, index) => [name, marked, index] as const))('%s', (_, marked, index) =>
@@ -117,14 +106,14 @@ inEachBrowser(
     });
 
     it.each(CHANGING_FORMS.map((form, index) => [form.name, form, index] as const))('%s', async (_, form, index) => {
-      await visit(`changing-${index}.html`);
+      await twins().visit(`changing-${index}.html`);
       await twins().inBoth((page) => page.evaluate(form.change));
       await expectMarks('#case', form.marked);
       expect((await twins().expectAlike()).errors).toEqual([]);
     });
 
     it.each(SAMPLES)('the sample page %s does not notice', async (path) => {
-      await visit(path);
+      await twins().visit(path);
       expect((await twins().expectAlike()).errors).toEqual([]);
       expect(await readMarks(twins().bare)).toEqual([]);
     });

@@ -4,6 +4,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { callTab, openScreen, until } from './reader-page';
 import type { Running } from './run-extension';
 
 export type Testimony = {
@@ -113,7 +114,7 @@ export type Twins = {
   readonly own: Page;
   /** The page that we leave alone. */
   readonly bare: Page;
-  /** Opens both at a path. */
+  /** Opens both at a path, and waits until ours has been read. */
   readonly visit: (path: string) => Promise<void>;
   /** Does the same in both, ours last, which is left in front. */
   readonly inBoth: (act: (page: Page) => Promise<unknown>) => Promise<void>;
@@ -125,6 +126,7 @@ export type Twins = {
 export async function openTwins(running: Running, origin: string): Promise<Twins> {
   const own = await WitnessedPage.open(running);
   const bare = await WitnessedPage.open(running);
+  const screen = await openScreen(running, 'options.html');
   const bareOrigin = origin.replace(READ_HOST, MUTED_HOST);
   return {
     own: own.page,
@@ -133,6 +135,10 @@ export async function openTwins(running: Running, origin: string): Promise<Twins
       await bare.visit(`${bareOrigin}/${path}`);
       await own.visit(`${origin}/${path}`);
       await own.page.bringToFront();
+      await until(`${path} read`, async () => {
+        const reply = await callTab(screen, own.page.url(), 'page.read', { asked: false });
+        return (reply as { ok: boolean }).ok;
+      });
     },
     inBoth: async (act) => {
       for (const { page } of [bare, own]) {
@@ -149,6 +155,7 @@ export async function openTwins(running: Running, origin: string): Promise<Twins
     close: async () => {
       await own.page.close();
       await bare.page.close();
+      await screen.close();
     },
   };
 }
