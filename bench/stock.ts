@@ -43,18 +43,47 @@ export function readGazetteer(): ReturnType<typeof readGazetteerFolder> {
   return readGazetteerFolder(fileURLToPath(new URL('../gazetteer', import.meta.url)));
 }
 
-/** Entries with about this many surface forms together; fewer names are among more. */
-export function chooseEntries(entries: readonly GazetteerEntry[], forms: number): GazetteerEntry[] {
+function shuffled(entries: readonly GazetteerEntry[]): GazetteerEntry[] {
   const random = createRandom(2);
-  const order = entries.map((entry) => ({ entry, key: random.below(2 ** 30) })).sort((a, b) => a.key - b.key);
+  return entries
+    .map((entry) => ({ entry, key: random.below(2 ** 30) }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ entry }) => entry);
+}
+
+/** From the front, entries with about this many surface forms together. */
+function takeForms(entries: readonly GazetteerEntry[], forms: number): GazetteerEntry[] {
   const chosen: GazetteerEntry[] = [];
   let count = 0;
-  for (const { entry } of order) {
+  for (const entry of entries) {
     if (count >= forms) break;
     chosen.push(entry);
     count += entry.aliases.length;
   }
   return chosen;
+}
+
+/** Entries with about this many surface forms together; fewer names are among more. */
+export function chooseEntries(entries: readonly GazetteerEntry[], forms: number): GazetteerEntry[] {
+  return takeForms(shuffled(entries), forms);
+}
+
+/**
+ * Two choices of entries, one with few and one with many surface forms, that find the same in a text: names that stand in it, as many as the few
+ * have room for, and in the second besides them only names that do not. Twenty times the names at random would find more, and cost
+ * more for that, however cheap the names that are not found.
+ * @param isFound whether any name of an entry stands in the text
+ */
+export function chooseWithSameHits(
+  entries: readonly GazetteerEntry[],
+  isFound: (entry: GazetteerEntry) => boolean,
+  forms: { readonly few: number; readonly many: number },
+): { few: GazetteerEntry[]; many: GazetteerEntry[] } {
+  const order = shuffled(entries);
+  const few = takeForms([...order.filter(isFound), ...order.filter((entry) => !isFound(entry))], forms.few);
+  const chosen = new Set(few);
+  const dead = order.filter((entry) => !chosen.has(entry) && !isFound(entry));
+  return { few, many: takeForms([...few, ...dead], forms.many) };
 }
 
 export function formsOf(entries: readonly GazetteerEntry[]): string[] {

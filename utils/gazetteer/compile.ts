@@ -2,6 +2,7 @@
 import { DEFAULT_CUES } from '../match/cues';
 import { foldedToken } from '../match/folded-token';
 import { hashOfFolded } from '../match/token-hash';
+import { caseAt, gapAt } from '../match/token-look';
 import { tokenise } from '../match/tokens';
 import { CATEGORIES, type Category } from '../model/category';
 import { ACCEPT, type CompiledGazetteer, LETTER_CASE } from './compiled';
@@ -70,7 +71,7 @@ export function compileGazetteer(entries: readonly GazetteerEntry[], never: read
     const shape: number[] = [];
     for (let i = 0; i < tokens.count; i++) {
       sequence.push(words.of(canonicalSpelling(foldedToken(tokens, i))));
-      shape.push((tokens.gaps[i] as number) | ((tokens.cases[i] as number) << 4));
+      shape.push(gapAt(tokens, i) | (caseAt(tokens, i) << 4));
     }
     if (sequence.length > 0) accepts.push({ sequence, shape, ...rest });
   };
@@ -141,12 +142,12 @@ export function compileGazetteer(entries: readonly GazetteerEntry[], never: read
     firstEdge: trie.firstEdge,
     edgeTokens: trie.edgeTokens,
     firstAccept: trie.firstAccept,
+    acceptKind: Uint8Array.from(ordered, (accept) => accept.kind),
   };
   return {
     ...walked,
     ...deriveFrom(walked),
     acceptTarget: Int32Array.from(ordered, (accept) => accept.target),
-    acceptKind: Uint8Array.from(ordered, (accept) => accept.kind),
     acceptCase: Uint8Array.from(ordered, (accept) => accept.letterCase),
     acceptAmbiguous: Uint8Array.from(ordered, (accept) => (accept.ambiguous ? 1 : 0)),
     acceptAlias: Int32Array.from(ordered, (accept) => aliasTexts.of(accept.alias)),

@@ -13,7 +13,7 @@ export const LETTER_CASE = { any: 0, name: 1, exact: 2 } as const;
 /** Bits of a hash below those that choose its bucket among the root's edges. */
 export const ROOT_SHIFT = 17;
 
-/** Place in the bitmap `pairs` of a name's first two words. */
+/** Place in a bitmap of pairs of a form's first two words. */
 export function pairBit(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) ^ second) >>> 12;
 }
@@ -51,16 +51,21 @@ export type CompiledGazetteer = Derived & {
   readonly cueCount: number;
 };
 
+/**
+ * Bits by the high 20 bits of the hash of each form of one word, and by `pairBit` of how longer forms begin: most words of a text begin none,
+ * and a look here tells. American spellings have their own.
+ */
+export type Heads = { readonly singles: Uint8Array; readonly pairs: Uint8Array };
+
 /** What follows from the rest (`derive.ts`) and is not packed. */
 export type Derived = {
   /** Units of `wordChars`. */
   readonly wordCodes: Uint16Array;
   /** Hash of each edge's word: ascending (unsigned) among a state's edges, as the numbers are. */
   readonly edgeHashes: Int32Array;
-  /** Bits by the high 20 bits of the hash of each name of one word, and by `pairBit` of how longer names begin: most words of a text begin
-   *  none, and a look here tells. American spellings have their own. */
-  readonly singles: Uint8Array;
-  readonly pairs: Uint8Array;
+  /** Where names, never-phrases among them, may begin, and where cues. */
+  readonly nameHeads: Heads;
+  readonly cueHeads: Heads;
   /** Edges of the root whose hash has the high bits `b`: `[roots[b], roots[b + 1])`. */
   readonly roots: Int32Array;
   /** The state before each state. */

@@ -1,10 +1,10 @@
 /** What the matcher needs besides the packed arrays and what takes a moment to compute from them. */
 import { hashOfFolded } from '../match/token-hash';
-import { type CompiledGazetteer, type Derived, pairBit, ROOT_SHIFT } from './compiled';
+import { ACCEPT, type CompiledGazetteer, type Derived, type Heads, pairBit, ROOT_SHIFT } from './compiled';
 
 type Packed = Pick<
   CompiledGazetteer,
-  'vocabulary' | 'wordChars' | 'wordStarts' | 'twins' | 'firstEdge' | 'edgeTokens' | 'firstAccept'
+  'vocabulary' | 'wordChars' | 'wordStarts' | 'twins' | 'firstEdge' | 'edgeTokens' | 'firstAccept' | 'acceptKind'
 >;
 
 function hashWords({ wordChars, wordStarts }: Packed): Int32Array {
@@ -47,10 +47,25 @@ function setBit(bits: Uint8Array, bit: number): void {
   bits[bit >> 3] = (bits[bit >> 3] as number) | (1 << (bit & 7));
 }
 
-function filterBeginnings(
-  { vocabulary, twins, firstEdge, edgeTokens, firstAccept }: Packed,
+/** Which of these accepts each state has, and which it leads to. */
+type Reach = { readonly own: Uint8Array; readonly below: Uint8Array };
+
+function reachOf({ firstAccept, acceptKind }: Packed, parents: Int32Array, isWanted: (kind: number) => boolean): Reach {
+  const own = new Uint8Array(parents.length);
+  const below = new Uint8Array(parents.length);
+  for (let state = parents.length - 1; state > 0; state--) {
+    const accepts = acceptKind.subarray(firstAccept[state], firstAccept[state + 1]);
+    if (accepts.some(isWanted)) own[state] = 1;
+    if (own[state] === 1 || below[state] === 1) below[parents[state] as number] = 1;
+  }
+  return { own, below };
+}
+
+function headsOf(
+  { vocabulary, twins, firstEdge, edgeTokens }: Packed,
   wordHashes: Int32Array,
-): Pick<Derived, 'singles' | 'pairs'> {
+  { own, below }: Reach,
+): Heads {
   const singles = bitmap();
   const pairs = bitmap();
   const americans = new Map<number, number>();
@@ -67,9 +82,10 @@ function filterBeginnings(
   for (let edge = 0; edge < roots; edge++) {
     const state = edge + 1;
     const firsts = spellings(edge);
-    if (firstAccept[state] !== firstAccept[state + 1]) for (const hash of firsts) setBit(singles, hash >>> 12);
+    if (own[state] === 1) for (const hash of firsts) setBit(singles, hash >>> 12);
     const until = firstEdge[state + 1] as number;
     for (let next = firstEdge[state] as number; next < until; next++) {
+      if (own[next + 1] === 0 && below[next + 1] === 0) continue;
       for (const second of spellings(next)) for (const first of firsts) setBit(pairs, pairBit(first, second));
     }
   }
@@ -118,7 +134,16 @@ export function deriveFrom(packed: Packed): Derived {
   return {
     wordCodes: codesOf(packed.wordChars),
     edgeHashes,
-    ...filterBeginnings(packed, wordHashes),
+    nameHeads: headsOf(
+      packed,
+      wordHashes,
+      reachOf(packed, parents, (kind) => kind !== ACCEPT.cue),
+    ),
+    cueHeads: headsOf(
+      packed,
+      wordHashes,
+      reachOf(packed, parents, (kind) => kind === ACCEPT.cue),
+    ),
     roots: bucketsOf(edgeHashes, firstEdge[1] ?? 0),
     parents,
     shapeStart: shapeStartsOf(packed.firstAccept, parents),

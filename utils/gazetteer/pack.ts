@@ -115,7 +115,12 @@ export function unpackGazetteer(packed: string): CompiledGazetteer {
   const flags = reader.readBytes(length());
   const shapes = reader.readBytes(length());
   const category = reader.readBytes(length());
-  const trie = { ...numbers, wordChars: columns.words, vocabulary: header.vocabulary };
+  const trie = {
+    ...numbers,
+    wordChars: columns.words,
+    vocabulary: header.vocabulary,
+    acceptKind: flags.map((flag) => flag & 3),
+  };
   const aliasTexts = new TextColumn(columns.aliases);
   const ownNames = new TextColumn(columns.names);
   const wikipedia = new TextColumn(columns.wikipedia);
@@ -128,7 +133,6 @@ export function unpackGazetteer(packed: string): CompiledGazetteer {
   return {
     ...trie,
     ...deriveFrom(trie),
-    acceptKind: flags.map((flag) => flag & 3),
     acceptCase: flags.map((flag) => (flag >> 2) & 3),
     acceptAmbiguous: flags.map((flag) => flag >> 4),
     shapes,

@@ -77,16 +77,21 @@ function learnCode(code: number): number {
 /** The table's entries for ASCII, by byte of UTF-8; 0 for a byte of 128 and more. */
 export const asciiInfos: Int32Array = Int32Array.from({ length: 256 }, (_, byte) => (byte < 128 ? learnCode(byte) : 0));
 
+/** The table's entry for a UTF-16 unit. */
+export function infoOfCode(code: number): number {
+  return infos[code] || learnCode(code);
+}
+
 /** Class of a UTF-16 unit; a lone or paired surrogate is `OTHER`. */
 export function classOfCode(code: number): number {
-  return (infos[code] || learnCode(code)) & CLASS_BITS;
+  return infoOfCode(code) & CLASS_BITS;
 }
 
 /** Folded UTF-16 unit: lower case, without its accent. */
 export function foldOfCode(code: number): number {
-  return (infos[code] || learnCode(code)) >>> FOLD_SHIFT;
+  return infoOfCode(code) >>> FOLD_SHIFT;
 }
 
 export function isUpperCode(code: number): boolean {
-  return ((infos[code] || learnCode(code)) & UPPER_BIT) !== 0;
+  return (infoOfCode(code) & UPPER_BIT) !== 0;
 }

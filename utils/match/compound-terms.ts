@@ -3,7 +3,7 @@
  * words are terms. Loose adjectives (`new`, `heavy`) stay outside.
  */
 import type { Candidate } from './candidate';
-import { CASE, GAP } from './token-look';
+import { CASE, caseAt, GAP, gapAt } from './token-look';
 import type { Tokens } from './tokens';
 import { wordAt, wordSet } from './words';
 
@@ -13,7 +13,7 @@ const MODIFIERS = wordSet(
 );
 
 function isJoined(tokens: Tokens, token: number): boolean {
-  return tokens.gaps[token] === GAP.space;
+  return gapAt(tokens, token) === GAP.space;
 }
 
 /** The mention with the modifiers before it that no other mention covers. */
@@ -25,7 +25,7 @@ function widen(tokens: Tokens, mention: Candidate, free: number): Candidate {
 }
 
 function sameCase(tokens: Tokens, token: number): boolean {
-  return tokens.cases[token - 1] === tokens.cases[token];
+  return caseAt(tokens, token - 1) === caseAt(tokens, token);
 }
 
 /** Adjectives as often as nouns. */
@@ -38,8 +38,8 @@ function areOne(tokens: Tokens, a: Candidate, b: Candidate): boolean {
     b.category === 'term' &&
     b.first === a.last + 1 &&
     isJoined(tokens, b.first) &&
-    tokens.cases[a.last] === CASE.lower &&
-    tokens.cases[b.first] === CASE.lower &&
+    caseAt(tokens, a.last) === CASE.lower &&
+    caseAt(tokens, b.first) === CASE.lower &&
     !/(s|ing)$/.test(wordAt(tokens, a.last)) &&
     !wordAt(tokens, b.last).endsWith('ing') &&
     !LOOSE.has(wordAt(tokens, a.last))

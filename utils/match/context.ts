@@ -5,7 +5,9 @@
 import type { CompiledGazetteer } from '../gazetteer/compiled';
 import type { Category } from '../model/category';
 import type { Candidate } from './candidate';
-import type { Scan } from './scan';
+import { Places } from './places';
+import { scanCues } from './scan';
+import type { Tokens } from './tokens';
 
 /** Tokens on each side in which a cue counts: about two sentences of news. */
 const CUE_REACH = 32;
@@ -44,16 +46,38 @@ function hitsNear(hits: readonly number[], first: number, last: number, reach: n
   return false;
 }
 
+/** Token positions of each cue, ascending. */
+type CueHits = ReadonlyMap<number, readonly number[]>;
+
+/** The cues near candidates that have a say in them; cues elsewhere are not looked for. */
+function findCues(candidates: readonly Candidate[], tokens: Tokens, gazetteer: CompiledGazetteer): CueHits {
+  const places = new Places();
+  for (const { first, last, entity, ambiguous } of candidates) {
+    if (!ambiguous && (entity < 0 || gazetteer.entities.unless[entity] === 0)) continue;
+    places.add({ first: Math.max(0, first - CUE_REACH), last: Math.min(tokens.count - 1, last + CUE_REACH) });
+  }
+  const { count, firsts, accepts } = scanCues(tokens, gazetteer, places.all);
+  const found = new Map<number, number[]>();
+  for (let hit = 0; hit < count; hit++) {
+    const cue = gazetteer.acceptTarget[accepts[hit] as number] as number;
+    const first = firsts[hit] as number;
+    const known = found.get(cue);
+    if (known === undefined) found.set(cue, [first]);
+    else known.push(first);
+  }
+  return found;
+}
+
 function setHitsNear(
   set: number,
   candidate: Candidate,
-  scan: Scan,
+  cueHits: CueHits,
   gazetteer: CompiledGazetteer,
   reach: number,
 ): boolean {
   const until = gazetteer.cueSetStart[set + 1] as number;
   for (let i = gazetteer.cueSetStart[set] as number; i < until; i++) {
-    const hits = scan.cueHits.get(gazetteer.cueSets[i] as number);
+    const hits = cueHits.get(gazetteer.cueSets[i] as number);
     if (hits !== undefined && hitsNear(hits, candidate.first, candidate.last, reach)) return true;
   }
   return false;
@@ -70,25 +94,30 @@ function countField(firm: readonly Candidate[], tokenCount: number): Int32Array 
 }
 
 /** The candidates that count, each with the rule that let it in. */
-export function judgeContext(scan: Scan, tokenCount: number, gazetteer: CompiledGazetteer): Candidate[] {
+export function judgeContext(
+  candidates: readonly Candidate[],
+  tokens: Tokens,
+  gazetteer: CompiledGazetteer,
+): Candidate[] {
   const { entities } = gazetteer;
-  const allowed = scan.candidates.filter((candidate) => {
+  const cueHits = findCues(candidates, tokens, gazetteer);
+  const allowed = candidates.filter((candidate) => {
     if (candidate.never || candidate.entity < 0) return true;
     const unless = entities.unless[candidate.entity] as number;
-    return unless === 0 || !setHitsNear(unless, candidate, scan, gazetteer, VETO_REACH);
+    return unless === 0 || !setHitsNear(unless, candidate, cueHits, gazetteer, VETO_REACH);
   });
   const firm = allowed.filter((candidate) => !candidate.ambiguous && !candidate.never);
   const firmEntities = new Set(firm.map((candidate) => candidate.entity));
-  const field = countField(firm, tokenCount);
+  const field = countField(firm, tokens.count);
   const thick = (candidate: Candidate): boolean => {
     const from = Math.max(0, candidate.first - FIELD_REACH);
-    const to = Math.min(tokenCount, candidate.last + FIELD_REACH);
+    const to = Math.min(tokens.count, candidate.last + FIELD_REACH);
     return (field[to] as number) - (field[from] as number) >= FIELD_ENOUGH;
   };
   const counted: Candidate[] = [];
   for (const candidate of allowed) {
     if (!candidate.ambiguous) counted.push(candidate);
-    else if (setHitsNear(entities.cues[candidate.entity] as number, candidate, scan, gazetteer, CUE_REACH))
+    else if (setHitsNear(entities.cues[candidate.entity] as number, candidate, cueHits, gazetteer, CUE_REACH))
       counted.push({ ...candidate, rule: 'cue' });
     else if (firmEntities.has(candidate.entity)) counted.push({ ...candidate, rule: 'co-mention' });
     else if (candidate.category === 'term' && thick(candidate)) counted.push({ ...candidate, rule: 'cue' });

@@ -6,7 +6,7 @@ import type { Category } from '../model/category';
 import type { Rule } from '../model/mention';
 import type { Candidate } from './candidate';
 import { PRIORITY } from './candidate';
-import { CASE, GAP } from './token-look';
+import { CASE, caseAt, GAP, gapAt } from './token-look';
 import type { Tokens } from './tokens';
 import { beginsSentence, FUNCTION_WORDS, isCapital, isLetters, joins, lengthOf, NAME_PARTICLES, wordAt } from './words';
 
@@ -37,9 +37,10 @@ function surnamesOf(tokens: Tokens, name: Candidate, countries: string): string[
   if (real.length < 2) return [];
   const last = words.at(-1) ?? '';
   const particle = words.at(-2) ?? '';
-  const dashed = tokens.gaps[name.last] === GAP.dash && !NAME_PARTICLES.has(particle);
+  const dashed = gapAt(tokens, name.last) === GAP.dash && !NAME_PARTICLES.has(particle);
   const familyFirst =
-    countries.split(',').some((code) => SURNAME_FIRST.has(code)) || (dashed && tokens.cases[name.last] === CASE.lower);
+    countries.split(',').some((code) => SURNAME_FIRST.has(code)) ||
+    (dashed && caseAt(tokens, name.last) === CASE.lower);
   if (familyFirst && words.length <= 3) return [[words[0] ?? '']];
   if (dashed) return words.length > 2 ? [words.slice(-2)] : [];
   if (['jr', 'sr', 'ii', 'iii'].includes(last)) return words.length > 2 ? [[words.at(-2) ?? '']] : [];
@@ -51,7 +52,7 @@ function abbreviationBehind(tokens: Tokens, last: number): number {
   const token = last + 1;
   if (
     token >= tokens.count ||
-    tokens.cases[token] !== CASE.upper ||
+    caseAt(tokens, token) !== CASE.upper ||
     lengthOf(tokens, token) < 2 ||
     lengthOf(tokens, token) > 10
   )
@@ -150,8 +151,8 @@ function standsAt(tokens: Tokens, token: number, alias: PageAlias): boolean {
     if (!joins(tokens, token + i) || wordAt(tokens, token + i) !== alias.words[i]) return false;
   }
   const next = token + alias.words.length;
-  if (next < tokens.count && tokens.gaps[next] === GAP.none) return false;
-  if (alias.rule === 'abbreviation') return tokens.cases[token] === CASE.upper;
+  if (next < tokens.count && gapAt(tokens, next) === GAP.none) return false;
+  if (alias.rule === 'abbreviation') return caseAt(tokens, token) === CASE.upper;
   if (alias.rule === 'surname' && alias.words.length === 1) return !isPartOfOtherName(tokens, token);
   return true;
 }
@@ -159,7 +160,7 @@ function standsAt(tokens: Tokens, token: number, alias: PageAlias): boolean {
 /** `Jill Biden`, where the page speaks of `Joe Biden`; `Biden Center`. A word made large by the sentence's beginning is no first name. */
 function isPartOfOtherName(tokens: Tokens, token: number): boolean {
   const before = token - 1;
-  if (before < 0 || tokens.gaps[token] !== GAP.space || tokens.cases[before] !== CASE.title) return false;
+  if (before < 0 || gapAt(tokens, token) !== GAP.space || caseAt(tokens, before) !== CASE.title) return false;
   const word = wordAt(tokens, before);
   return !beginsSentence(tokens, before) && !FUNCTION_WORDS.has(word) && !PREFIXES.has(word);
 }

@@ -11,6 +11,7 @@ import type { Candidate } from './candidate';
 import { joinCompounds } from './compound-terms';
 import { judgeContext } from './context';
 import { dropNamesakes, findCarriedNames } from './coreference';
+import { findListedNames } from './listed-names';
 import { markMetonyms } from './metonyms';
 import { findNameRuns } from './name-runs';
 import { resolveOverlaps } from './overlaps';
@@ -19,7 +20,6 @@ import { findHeadedNames } from './patterns/headed-names';
 import type { Pattern } from './patterns/pattern';
 import { findTitledPersons } from './patterns/titled-persons';
 import { keepRelevant, scoreRelevance } from './relevance';
-import { scanTokens } from './scan';
 import { nameServices } from './services';
 import { splitNames } from './split-names';
 import { tellsOfSport } from './sport';
@@ -91,8 +91,7 @@ function toMatched(
 /** Linear in the text's length. Never throws for any string. */
 export function matchText(text: string, gazetteer: CompiledGazetteer): Matched {
   const tokens = tokenise(text);
-  const scan = scanTokens(tokens, gazetteer);
-  const counted = splitNames(tokens, judgeContext(scan, tokens.count, gazetteer));
+  const counted = splitNames(tokens, judgeContext(findListedNames(tokens, gazetteer), tokens, gazetteer));
   const listed = resolveOverlaps(counted);
   const runs = findNameRuns(tokens);
   const input = { tokens, runs, listed, covering: coverTokens(listed, tokens.count) };

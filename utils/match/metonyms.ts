@@ -15,7 +15,7 @@ import {
   RELATIVE,
   SUBORDINATE,
 } from './metonym-words';
-import { CASE, GAP } from './token-look';
+import { CASE, caseAt, GAP, gapAt } from './token-look';
 import type { Tokens } from './tokens';
 import { beginsSentence, wordAt } from './words';
 
@@ -27,7 +27,7 @@ function hasMotionBefore(tokens: Tokens, token: number): boolean {
 /** A small word behind that looks like a verb or an adverb before one: `rejected`, `strives`, `also wants`. */
 function actsBehind(tokens: Tokens, last: number): boolean {
   const next = last + 1;
-  if (next >= tokens.count || tokens.gaps[next] !== GAP.space || tokens.cases[next] !== CASE.lower) return false;
+  if (next >= tokens.count || gapAt(tokens, next) !== GAP.space || caseAt(tokens, next) !== CASE.lower) return false;
   const word = wordAt(tokens, next);
   if (CITY_NOUNS.has(word)) return false;
   return /(ed|es|[^s]s)$/.test(word) || AUXILIARIES.has(word);
@@ -35,12 +35,12 @@ function actsBehind(tokens: Tokens, last: number): boolean {
 
 function isGovernment(tokens: Tokens, { first, last }: Candidate): boolean {
   const next = last + 1;
-  const before = first > 0 && tokens.gaps[first] === GAP.space ? wordAt(tokens, first - 1) : '';
+  const before = first > 0 && gapAt(tokens, first) === GAP.space ? wordAt(tokens, first - 1) : '';
   if (before === 'on' && LAID.has(wordAt(tokens, first - 2))) return true;
   if (before === 'by' && DONE_BY.has(wordAt(tokens, first - 2))) return true;
   if (LOCATIVE.has(before)) return false;
   // A dateline: `KYIV (Reuters)`, `Moscow, 3 May`, `Beijing —`; and `Paris, France`.
-  const gapBehind = next < tokens.count ? tokens.gaps[next] : GAP.line;
+  const gapBehind = next < tokens.count ? gapAt(tokens, next) : GAP.line;
   if (gapBehind === GAP.comma && RELATIVE.has(wordAt(tokens, next))) return true;
   if (beginsSentence(tokens, first) && (gapBehind === GAP.comma || gapBehind === GAP.other || gapBehind === GAP.line))
     return false;

@@ -1,6 +1,6 @@
 /** Runs of capitalised words joined as one phrase, with the small words that stand inside names: where open patterns look. */
 
-import { GAP } from './token-look';
+import { caseAt, GAP, gapAt } from './token-look';
 import type { Tokens } from './tokens';
 import { beginsSentence, FUNCTION_WORDS, isCapital, isLetters, isNumber, joins, NAME_PARTICLES, wordAt } from './words';
 
@@ -21,7 +21,7 @@ function isLink(tokens: Tokens, token: number): boolean {
 
 /** `G7`, `F-35A`: digits and letters written together belong together. */
 function continues(tokens: Tokens, token: number): boolean {
-  return joins(tokens, token) || tokens.gaps[token] === GAP.none;
+  return joins(tokens, token) || gapAt(tokens, token) === GAP.none;
 }
 
 /** Every maximal run, in order. A possessive `'s` ends a run; a word that only a sentence's beginning made large does not start one. */
@@ -29,16 +29,16 @@ export function findNameRuns(tokens: Tokens): Run[] {
   const runs: Run[] = [];
   for (let token = 0; token < tokens.count; token++) {
     if (!isLetters(tokens, token) || !isCapital(tokens, token)) continue;
-    if (FUNCTION_WORDS.has(wordAt(tokens, token)) && (beginsSentence(tokens, token) || tokens.cases[token] !== 3))
+    if (FUNCTION_WORDS.has(wordAt(tokens, token)) && (beginsSentence(tokens, token) || caseAt(tokens, token) !== 3))
       continue;
     let last = token;
     while (last + 1 < tokens.count && last - token < LONGEST && continues(tokens, last + 1)) {
       const next = last + 1;
-      const possessive = tokens.gaps[next] === GAP.apostrophe && wordAt(tokens, next) === 's';
+      const possessive = gapAt(tokens, next) === GAP.apostrophe && wordAt(tokens, next) === 's';
       if (possessive) break;
       if (
         isCapital(tokens, next) ||
-        (isNumber(tokens, next) && (tokens.gaps[next] === GAP.dash || tokens.gaps[next] === GAP.none))
+        (isNumber(tokens, next) && (gapAt(tokens, next) === GAP.dash || gapAt(tokens, next) === GAP.none))
       )
         last = next;
       else if (isLink(tokens, next)) last = next + 1;

@@ -2,7 +2,7 @@
 import type { CompiledGazetteer } from '../gazetteer/compiled';
 import { listedEntity } from '../gazetteer/listed-entity';
 import type { Entity } from '../model/entity';
-import { scanTokens } from './scan';
+import { findListedNames } from './listed-names';
 import { tokenise } from './tokens';
 
 /** Typed names come in lower case; titles and initials are tried as they would be printed. */
@@ -16,7 +16,7 @@ export function findNumbersNamed(text: string, gazetteer: CompiledGazetteer): nu
   const numbers = new Set<number>();
   for (const spelling of spellings(text.trim())) {
     const tokens = tokenise(spelling);
-    for (const { first, last, entity, never } of scanTokens(tokens, gazetteer).candidates) {
+    for (const { first, last, entity, never } of findListedNames(tokens, gazetteer)) {
       if (!never && first === 0 && last === tokens.count - 1 && entity >= 0) numbers.add(entity);
     }
   }

@@ -1,14 +1,14 @@
 /** Adds the reader's own names to what was found in a text: they win over a mention they overlap, unless it is longer. */
 import type { CompiledOwnList } from '../gazetteer/own-list';
 import type { Mention } from '../model/mention';
+import { findListedNames } from './listed-names';
 import type { Matched } from './match-text';
 import { resolveOverlaps } from './overlaps';
-import { scanTokens } from './scan';
 import { tokenise } from './tokens';
 
 function findOwnNames(text: string, { gazetteer, entities }: CompiledOwnList): Mention[] {
   const tokens = tokenise(text);
-  return resolveOverlaps(scanTokens(tokens, gazetteer).candidates).flatMap(({ first, last, entity, alias }) => {
+  return resolveOverlaps(findListedNames(tokens, gazetteer)).flatMap(({ first, last, entity, alias }) => {
     const own = entities[entity];
     const start = tokens.starts[first];
     const end = tokens.ends[last];

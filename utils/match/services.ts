@@ -1,6 +1,6 @@
 /** `the Air Force`, `a former Army officer`: a service that its capitals make a state's own is a force; in small letters it is a term. */
 import type { Candidate } from './candidate';
-import { CASE, GAP } from './token-look';
+import { CASE, caseAt, GAP, gapAt } from './token-look';
 import type { Tokens } from './tokens';
 import { beginsSentence, wordAt } from './words';
 
@@ -19,10 +19,10 @@ const SERVICES: ReadonlySet<string> = new Set([
 
 /** In a headline every word is large, so a small neighbour must show that this is none. */
 function isNamed(tokens: Tokens, { first, last }: Candidate): boolean {
-  for (let token = first; token <= last; token++) if (tokens.cases[token] !== CASE.title) return false;
-  const before = !beginsSentence(tokens, first) && tokens.cases[first - 1] === CASE.lower;
+  for (let token = first; token <= last; token++) if (caseAt(tokens, token) !== CASE.title) return false;
+  const before = !beginsSentence(tokens, first) && caseAt(tokens, first - 1) === CASE.lower;
   const behind =
-    last + 1 < tokens.count && tokens.gaps[last + 1] === GAP.space && tokens.cases[last + 1] === CASE.lower;
+    last + 1 < tokens.count && gapAt(tokens, last + 1) === GAP.space && caseAt(tokens, last + 1) === CASE.lower;
   return before || (behind && first < last);
 }
 

@@ -1,7 +1,7 @@
 /** Whether a run of tokens is written in a way that an alias allows: case and what stands between the words. */
 import { type CompiledGazetteer, LETTER_CASE } from '../gazetteer/compiled';
 import { DIGIT, IDEOGRAPH, LETTER } from './characters';
-import { CASE, GAP } from './token-look';
+import { CASE, caseAt, GAP, gapAt, kindAt } from './token-look';
 import type { Tokens } from './tokens';
 
 /** Abbreviations after which a full stop does not end a sentence: `St. Petersburg`, `Gen. Milley`. */
@@ -33,12 +33,12 @@ const ABBREVIATED = new Set([
 
 export function endsInAbbreviation(tokens: Tokens, token: number): boolean {
   const word = tokens.text.slice(tokens.starts[token], tokens.ends[token]).toLowerCase();
-  return ABBREVIATED.has(word) || (word.length === 1 && tokens.cases[token] === CASE.upper);
+  return ABBREVIATED.has(word) || (word.length === 1 && caseAt(tokens, token) === CASE.upper);
 }
 
 function isLetterDigitBoundary(tokens: Tokens, token: number): boolean {
-  const left = tokens.kinds[token - 1];
-  const right = tokens.kinds[token];
+  const left = kindAt(tokens, token - 1);
+  const right = kindAt(tokens, token);
   return (left === LETTER && right === DIGIT) || (left === DIGIT && right === LETTER);
 }
 
@@ -55,7 +55,7 @@ function gapFits(alias: number, found: number, tokens: Tokens, token: number): b
   switch (alias) {
     case GAP.space:
       if (found === GAP.dash) return true;
-      if (found === GAP.none) return isLetterDigitBoundary(tokens, token) || tokens.kinds[token] === IDEOGRAPH;
+      if (found === GAP.none) return isLetterDigitBoundary(tokens, token) || kindAt(tokens, token) === IDEOGRAPH;
       return found === GAP.stop && endsInAbbreviation(tokens, token - 1);
     case GAP.dash:
       if (found === GAP.none) return isLetterDigitBoundary(tokens, token);
@@ -65,7 +65,7 @@ function gapFits(alias: number, found: number, tokens: Tokens, token: number): b
       // `F-35 A`: a variant's letters, large, behind the number.
       return (
         found === GAP.dash ||
-        (found === GAP.space && tokens.kinds[token] === LETTER && tokens.cases[token] === CASE.upper)
+        (found === GAP.space && kindAt(tokens, token) === LETTER && caseAt(tokens, token) === CASE.upper)
       );
     case GAP.stop:
     case GAP.comma:
@@ -80,14 +80,14 @@ function gapFits(alias: number, found: number, tokens: Tokens, token: number): b
 function fewLetters(tokens: Tokens, first: number, last: number): boolean {
   let letters = 0;
   for (let token = first; token <= last; token++) {
-    if (tokens.kinds[token] === LETTER) letters += (tokens.ends[token] as number) - (tokens.starts[token] as number);
+    if (kindAt(tokens, token) === LETTER) letters += (tokens.ends[token] as number) - (tokens.starts[token] as number);
   }
   return letters < 3;
 }
 
 function allUpper(tokens: Tokens, first: number, last: number): boolean {
   for (let token = first; token <= last; token++) {
-    if (tokens.kinds[token] === LETTER && tokens.cases[token] !== CASE.upper) return false;
+    if (kindAt(tokens, token) === LETTER && caseAt(tokens, token) !== CASE.upper) return false;
   }
   return true;
 }
@@ -118,15 +118,14 @@ export function fitsShape(
   const from = gazetteer.shapeStart[accept] as number;
   const { shapes } = gazetteer;
   for (let token = first + 1; token <= last; token++) {
-    if (!gapFits((shapes[from + token - first] as number) & 15, tokens.gaps[token] as number, tokens, token))
-      return false;
+    if (!gapFits((shapes[from + token - first] as number) & 15, gapAt(tokens, token), tokens, token)) return false;
   }
   const letterCase = gazetteer.acceptCase[accept];
   if (letterCase === LETTER_CASE.any) return true;
   if (letterCase === LETTER_CASE.name && allUpper(tokens, first, last) && !fewLetters(tokens, first, last)) return true;
   for (let token = first; token <= last; token++) {
     const wanted = (shapes[from + token - first] as number) >> 4;
-    const found = tokens.cases[token] as number;
+    const found = caseAt(tokens, token);
     if (wanted === found || wanted === CASE.none) continue;
     if (letterCase === LETTER_CASE.exact) return false;
     // `Free And Open Indo-Pacific` in a headline; `Mig`, `Mcdonnell`.

@@ -3,7 +3,7 @@
  * a place. The gazetteer lists them whole, since the noun tells what the name means.
  */
 import type { Candidate } from './candidate';
-import { CASE, GAP } from './token-look';
+import { CASE, caseAt, GAP, gapAt } from './token-look';
 import type { Tokens } from './tokens';
 import { wordAt, wordSet } from './words';
 
@@ -14,16 +14,16 @@ const LINKS = wordSet('in on against with between');
 /** Without the small words at the end, or as it is when nothing else would be left. */
 function withoutCommonNoun(tokens: Tokens, candidate: Candidate): Candidate {
   let last = candidate.last;
-  while (last > candidate.first && tokens.cases[last] === CASE.lower && tokens.gaps[last] === GAP.space) last--;
-  return last === candidate.last || tokens.cases[last] === CASE.lower ? candidate : { ...candidate, last };
+  while (last > candidate.first && caseAt(tokens, last) === CASE.lower && gapAt(tokens, last) === GAP.space) last--;
+  return last === candidate.last || caseAt(tokens, last) === CASE.lower ? candidate : { ...candidate, last };
 }
 
 /** `Israel’s war in Gaza`, but neither `War in Donbas`, `Gaza war` nor `war on terror`. */
 function isDescribed(tokens: Tokens, { first, last }: Candidate): boolean {
-  if (tokens.cases[last] === CASE.lower) return false;
+  if (caseAt(tokens, last) === CASE.lower) return false;
   for (let token = first; token < last - 1; token++) {
     if (
-      tokens.cases[token] === CASE.lower &&
+      caseAt(tokens, token) === CASE.lower &&
       HAPPENINGS.has(wordAt(tokens, token)) &&
       LINKS.has(wordAt(tokens, token + 1))
     )

@@ -1,5 +1,20 @@
 /** How a token is written and what stands before it: the words for it, and tables by which the tokeniser tells. */
-import { APOSTROPHE, BREAK, COMMA, DASH, DOT, IGNORED, LETTER, OTHER, SLASH, SPACE, SYMBOL } from './characters';
+import {
+  APOSTROPHE,
+  BREAK,
+  CLASS_BITS,
+  COMMA,
+  DASH,
+  DOT,
+  IGNORED,
+  infoOfCode,
+  LETTER,
+  OTHER,
+  SLASH,
+  SPACE,
+  UPPER_BIT,
+} from './characters';
+import type { Tokens } from './tokens';
 
 /** What stands before a token. */
 export const GAP = {
@@ -68,16 +83,54 @@ const GAP_STATES = 32;
 /** Next state by state (high bits) and class. */
 export const gapSteps = Uint8Array.from({ length: GAP_STATES * 16 }, (_, i) => nextGapState(i >> 4, i & 15));
 /** The gap of a state. */
-export const gapKinds = Uint8Array.from({ length: GAP_STATES }, (_, state) => gapOfState(state));
+const gapKinds = Uint8Array.from({ length: GAP_STATES }, (_, state) => gapOfState(state));
 
-/** @param letters @param capitals how many the token has of each */
-export function caseOf(letters: number, capitals: number, startsUpper: boolean): number {
-  if (capitals === 0) return CASE.lower;
-  if (capitals === letters) return CASE.upper;
-  return capitals === 1 && startsUpper ? CASE.title : CASE.mixed;
+/** Bits of a mark above the class and `UPPER_BIT` of the first character: more letters follow, large ones among them, the gap's state. */
+const MORE = 32;
+const MORE_CAPITALS = 64;
+const GAP_SHIFT = 8;
+
+/**
+ * What the tokeniser notes of a token in passing, in one number.
+ * @param gap state of the gap before it
+ * @param info table entry (`characters.ts`) of its first character
+ * @param rest bits of the entries of all others together
+ */
+export function markOf(gap: number, info: number, rest: number): number {
+  return (gap << GAP_SHIFT) | (info & (CLASS_BITS | UPPER_BIT)) | ((rest & LETTER) << 5) | ((rest & UPPER_BIT) << 2);
 }
 
-/** Case of a token by class, whether its first letter is large, and whether there are others, all small: `class << 2 | large << 1 | others`. */
-export const plainCases = Uint8Array.from({ length: 4 * (SYMBOL + 1) }, (_, i) =>
-  i >> 2 === LETTER ? caseOf(1 + (i & 1), (i & 2) >> 1, (i & 2) !== 0) : CASE.none,
-);
+/** Case by the bits of a mark up to `MORE`. */
+const plainCases = Uint8Array.from({ length: MORE_CAPITALS }, (_, mark) => {
+  if ((mark & CLASS_BITS) !== LETTER) return CASE.none;
+  if ((mark & UPPER_BIT) === 0) return CASE.lower;
+  return (mark & MORE) === 0 ? CASE.upper : CASE.title;
+});
+
+/** Case of a token with capitals behind its first letter. */
+function caseOfCapitals({ text, starts, ends }: Tokens, token: number): number {
+  const end = ends[token] as number;
+  for (let at = starts[token] as number; at < end; at++) {
+    const info = infoOfCode(text.charCodeAt(at));
+    if ((info & CLASS_BITS) === LETTER && (info & UPPER_BIT) === 0) return CASE.mixed;
+  }
+  return CASE.upper;
+}
+
+/** What stands before a token, one of `GAP`; `GAP.none` outside the text. */
+export function gapAt(tokens: Tokens, token: number): number {
+  return gapKinds[(tokens.marks[token] ?? 0) >> GAP_SHIFT] as number;
+}
+
+/** How a token is written, one of `CASE`; `CASE.none` outside the text. */
+export function caseAt(tokens: Tokens, token: number): number {
+  const mark = tokens.marks[token] ?? 0;
+  return (mark & MORE_CAPITALS) === 0
+    ? (plainCases[mark & (MORE_CAPITALS - 1)] as number)
+    : caseOfCapitals(tokens, token);
+}
+
+/** Class of a token's first character: LETTER, DIGIT, IDEOGRAPH or SYMBOL; 0 outside the text. */
+export function kindAt(tokens: Tokens, token: number): number {
+  return (tokens.marks[token] ?? 0) & CLASS_BITS;
+}

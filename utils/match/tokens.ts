@@ -9,15 +9,13 @@ import {
   classOfCode,
   DIGIT,
   FOLD_SHIFT,
-  foldOfCode,
   IGNORED,
-  isUpperCode,
+  infoOfCode,
   LETTER,
   SYMBOL,
-  UPPER_BIT,
 } from './characters';
 import { addUnit, hashOfFolded, mix } from './token-hash';
-import { CASE, caseOf, gapKinds, gapSteps, plainCases, SETTLED_LINE } from './token-look';
+import { gapSteps, markOf, SETTLED_LINE } from './token-look';
 import { codeAt, toUtf8, type Utf8 } from './utf8';
 
 export type Tokens = {
@@ -27,10 +25,8 @@ export type Tokens = {
   readonly ends: Int32Array;
   /** 32-bit hash of the folded token. */
   readonly hashes: Int32Array;
-  readonly gaps: Uint8Array;
-  readonly cases: Uint8Array;
-  /** Class of the token's first character: LETTER, DIGIT, IDEOGRAPH or SYMBOL. */
-  readonly kinds: Uint8Array;
+  /** How each token looks and what stands before it, for `kindAt`, `caseAt` and `gapAt` (`token-look.ts`). */
+  readonly marks: Uint16Array;
 };
 
 /** `U.S.`, `D.R.C.`: the offset after the last dot of an initialism that begins at `start`, or 0 when there is none. */
@@ -50,13 +46,6 @@ function initialismEnd(text: string, start: number): number {
 
 const AND_HASH = hashOfFolded('and');
 
-/** Case of a token of ASCII letters behind a first one, not all of which are small. */
-function caseOfBytes(bytes: Uint8Array, first: number, start: number, end: number): number {
-  if ((first & UPPER_BIT) === 0) return CASE.mixed;
-  for (let at = start; at < end; at++) if (!isUpperCode(bytes[at] as number)) return CASE.mixed;
-  return CASE.upper;
-}
-
 /** One pass over a text's bytes, which are read several times faster than a string's units. */
 class Cutter {
   readonly #text: string;
@@ -65,9 +54,7 @@ class Cutter {
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
   readonly #hashes: Int32Array;
-  readonly #gaps: Uint8Array;
-  readonly #cases: Uint8Array;
-  readonly #kinds: Uint8Array;
+  readonly #marks: Uint16Array;
   #count = 0;
   #at = 0;
   /** Bytes before `#at` less UTF-16 units. */
@@ -82,9 +69,7 @@ class Cutter {
     this.#starts = new Int32Array(capacity);
     this.#ends = new Int32Array(capacity);
     this.#hashes = new Int32Array(capacity);
-    this.#gaps = new Uint8Array(capacity);
-    this.#cases = new Uint8Array(capacity);
-    this.#kinds = new Uint8Array(capacity);
+    this.#marks = new Uint16Array(capacity);
   }
 
   /** Null when there are more tokens than room for them. */
@@ -99,26 +84,21 @@ class Cutter {
       starts: this.#starts,
       ends: this.#ends,
       hashes: this.#hashes,
-      gaps: this.#gaps,
-      cases: this.#cases,
-      kinds: this.#kinds,
+      marks: this.#marks,
     };
   }
 
-  /** Tokens of plain ASCII, up to the end or the first that is anything else. All it reads is in locals, and it calls nothing. */
+  /** Tokens of plain ASCII, up to the end or the first that is anything else. All it reads is in locals. */
   #cutPlain(): void {
-    const [bytes, length, starts, ends, hashes] = [this.#bytes, this.#length, this.#starts, this.#ends, this.#hashes];
-    const [gaps, cases, kinds] = [this.#gaps, this.#cases, this.#kinds];
-    const [infos, steps, gapOf, caseAs] = [asciiInfos, gapSteps, gapKinds, plainCases];
-    const [classBits, upper, foldShift, digit, symbol, letter] = [
-      CLASS_BITS,
-      UPPER_BIT,
-      FOLD_SHIFT,
-      DIGIT,
-      SYMBOL,
-      LETTER,
-    ];
-    const surplus = this.#surplus;
+    const [bytes, length, infos, steps] = [this.#bytes, this.#length, asciiInfos, gapSteps];
+    const [starts, ends, hashes, marks] = [this.#starts, this.#ends, this.#hashes, this.#marks];
+    // Written out, since engines keep imported numbers in registers, of which there are too few here.
+    const classBits: typeof CLASS_BITS = 15;
+    const foldShift: typeof FOLD_SHIFT = 16;
+    const digit: typeof DIGIT = 2;
+    const symbol: typeof SYMBOL = 4;
+    const ignored: typeof IGNORED = 5;
+    let surplus = this.#surplus;
     let count = this.#count;
     let at = this.#at;
     let gap = this.#gap;
@@ -131,7 +111,16 @@ class Cutter {
         at++;
         continue;
       }
-      if (byte >= 128) break;
+      if (byte >= 128) {
+        // Typographer's quotes and dashes.
+        const own = classOfCode(codeAt(bytes, at));
+        if (own <= symbol) break;
+        const size = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+        gap = steps[(gap << 4) | own] as number;
+        at += size;
+        surplus += size === 4 ? 2 : size - 1;
+        continue;
+      }
       let end = at + 1;
       let sum = info >>> foldShift;
       let rest = 0;
@@ -144,24 +133,24 @@ class Cutter {
           end++;
         }
         const behind = bytes[end] as number;
-        if (behind >= 128 || (behind === 46 && end === at + 1)) break;
+        if (behind === 46 && end === at + 1) break;
+        if (behind >= 128) {
+          const own = classOfCode(codeAt(bytes, end));
+          if (own === kind || own === ignored) break;
+        }
       }
       starts[count] = at - surplus;
       ends[count] = end - surplus;
       // `&` reads as `and`.
       hashes[count] = byte === 38 ? AND_HASH : mix(sum);
-      gaps[count] = gapOf[gap] as number;
-      kinds[count] = kind;
-      cases[count] =
-        (rest & upper) === 0
-          ? (caseAs[(kind << 2) | ((info & upper) >> 3) | (rest & letter)] as number)
-          : caseOfBytes(bytes, info, at + 1, end);
+      marks[count] = markOf(gap, info, rest);
       count++;
       gap = 0;
       at = end;
     }
     this.#count = count;
     this.#at = at;
+    this.#surplus = surplus;
     this.#gap = gap;
   }
 
@@ -180,16 +169,14 @@ class Cutter {
     const dotted = kind === LETTER ? initialismEnd(text, start) : 0;
     const until = dotted > 0 ? dotted : kind <= DIGIT ? text.length : start + 1;
     let sum = 0;
-    let letters = 0;
-    let capitals = 0;
+    let rest = 0;
     let unit = start;
     for (; unit < until; unit += dotted > 0 ? 2 : 1) {
-      const code = text.charCodeAt(unit);
-      const own = classOfCode(code);
+      const info = infoOfCode(text.charCodeAt(unit));
+      const own = info & CLASS_BITS;
       if (own === kind) {
-        sum = addUnit(sum, foldOfCode(code));
-        letters++;
-        capitals += isUpperCode(code) ? 1 : 0;
+        sum = addUnit(sum, info >>> FOLD_SHIFT);
+        if (unit > start) rest |= info;
       } else if (own !== IGNORED) {
         break;
       }
@@ -197,9 +184,7 @@ class Cutter {
     this.#starts[count] = start;
     this.#ends[count] = unit;
     this.#hashes[count] = text.charCodeAt(start) === 38 ? AND_HASH : mix(sum);
-    this.#gaps[count] = gapKinds[this.#gap] as number;
-    this.#cases[count] = kind === LETTER ? caseOf(letters, capitals, isUpperCode(text.charCodeAt(start))) : CASE.none;
-    this.#kinds[count] = kind;
+    this.#marks[count] = markOf(this.#gap, infoOfCode(text.charCodeAt(start)), rest);
     this.#count = count + 1;
     this.#gap = 0;
     this.#advance(start, unit);

@@ -1,6 +1,6 @@
 /** Drops terms that are verbs where they stand: `to patrol the strait`, `would strike`, `the army shells Homs`. Nouns of action alone are terms. */
 import type { Candidate } from './candidate';
-import { CASE, GAP } from './token-look';
+import { CASE, caseAt, GAP, gapAt } from './token-look';
 import type { Tokens } from './tokens';
 import { isCapital, wordAt, wordSet } from './words';
 
@@ -26,19 +26,19 @@ const BEFORE_NOUN = wordSet(
 const SUBJECTS: ReadonlySet<string> = new Set(['country', 'organisation', 'force', 'person']);
 
 function isVerb(tokens: Tokens, { first, last, category }: Candidate, previous: Candidate | undefined): boolean {
-  if (category !== 'term' || first !== last || tokens.cases[first] !== CASE.lower) return false;
-  if (tokens.gaps[first] !== GAP.space) return false;
+  if (category !== 'term' || first !== last || caseAt(tokens, first) !== CASE.lower) return false;
+  if (gapAt(tokens, first) !== GAP.space) return false;
   const word = wordAt(tokens, first);
   if (!ACTIONS.has(word)) return false;
   const before = wordAt(tokens, first - 1);
-  if (before === 'to') return tokens.gaps[first - 1] !== GAP.dash && !BEFORE_NOUN.has(wordAt(tokens, first - 2));
+  if (before === 'to') return gapAt(tokens, first - 1) !== GAP.dash && !BEFORE_NOUN.has(wordAt(tokens, first - 2));
   if (BEFORE_PLAIN.has(before)) return true;
   return (
     word.endsWith('s') &&
     previous?.last === first - 1 &&
     SUBJECTS.has(previous.category) &&
     first + 1 < tokens.count &&
-    tokens.gaps[first + 1] === GAP.space &&
+    gapAt(tokens, first + 1) === GAP.space &&
     isCapital(tokens, first + 1)
   );
 }

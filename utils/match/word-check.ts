@@ -6,21 +6,19 @@ import type { Tokens } from './tokens';
 function isSpelt(tokens: Tokens, token: number, gazetteer: CompiledGazetteer, word: number): boolean {
   const { text } = tokens;
   const { wordCodes, wordStarts } = gazetteer;
-  let at = wordStarts[word] as number;
   const wordEnd = wordStarts[word + 1] as number;
   const end = tokens.ends[token] as number;
-  for (let i = tokens.starts[token] as number; i < end; i++) {
-    const code = text.charCodeAt(i);
-    const wanted = wordCodes[at];
-    if (at < wordEnd && (code === wanted || foldOfCode(code) === wanted)) {
-      at++;
-      continue;
-    }
-    // Dots of an initialism and marks inside a word are no part of it; `&` reads as `and`.
-    if (code === 38 && at + 3 === wordEnd && AND.every((own, index) => wordCodes[at + index] === own)) return true;
-    if (code !== 46 && classOfCode(code) !== IGNORED) return false;
+  let at = wordStarts[word] as number;
+  let unit = tokens.starts[token] as number;
+  for (; unit < end; unit++) {
+    const code = text.charCodeAt(unit);
+    if (at < wordEnd && foldOfCode(code) === wordCodes[at]) at++;
+    // Dots of an initialism and marks inside a word are no part of it.
+    else if (code !== 46 && classOfCode(code) !== IGNORED) break;
   }
-  return at === wordEnd;
+  if (unit === end) return at === wordEnd;
+  // `&` reads as `and`.
+  return text.charCodeAt(unit) === 38 && at + 3 === wordEnd && AND.every((own, index) => wordCodes[at + index] === own);
 }
 
 const AND = [97, 110, 100];

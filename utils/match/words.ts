@@ -2,7 +2,7 @@
 import { DIGIT, LETTER } from './characters';
 import { foldedToken } from './folded-token';
 import { endsInAbbreviation } from './shape';
-import { CASE, GAP } from './token-look';
+import { CASE, caseAt, GAP, gapAt, kindAt } from './token-look';
 import type { Tokens } from './tokens';
 
 /** The token folded, or an empty string outside the text. */
@@ -11,12 +11,12 @@ export function wordAt(tokens: Tokens, token: number): string {
 }
 
 export function isCapital(tokens: Tokens, token: number): boolean {
-  const written = tokens.cases[token];
+  const written = caseAt(tokens, token);
   return written === CASE.title || written === CASE.upper || written === CASE.mixed;
 }
 
 export function isNumber(tokens: Tokens, token: number): boolean {
-  return tokens.kinds[token] === DIGIT;
+  return kindAt(tokens, token) === DIGIT;
 }
 
 export function lengthOf(tokens: Tokens, token: number): number {
@@ -29,7 +29,7 @@ export function textOf(tokens: Tokens, first: number, last: number): string {
 
 /** Whether two neighbouring tokens belong to one phrase: a space, a dash, an apostrophe, or the full stop of an abbreviation. */
 export function joins(tokens: Tokens, token: number): boolean {
-  const gap = tokens.gaps[token];
+  const gap = gapAt(tokens, token);
   if (gap === GAP.space || gap === GAP.dash || gap === GAP.apostrophe) return true;
   return gap === GAP.stop && endsInAbbreviation(tokens, token - 1);
 }
@@ -37,7 +37,7 @@ export function joins(tokens: Tokens, token: number): boolean {
 /** Whether a sentence begins at this token, as far as full stops and line breaks tell. */
 export function beginsSentence(tokens: Tokens, token: number): boolean {
   if (token === 0) return true;
-  const gap = tokens.gaps[token];
+  const gap = gapAt(tokens, token);
   if (gap === GAP.line || (gap === GAP.stop && !endsInAbbreviation(tokens, token - 1))) return true;
   if (gap !== GAP.other) return false;
   return /[.!?:“"'‘]/.test(tokens.text.slice(tokens.ends[token - 1], tokens.starts[token]));
@@ -243,5 +243,5 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 export function isLetters(tokens: Tokens, token: number): boolean {
-  return tokens.kinds[token] === LETTER;
+  return kindAt(tokens, token) === LETTER;
 }

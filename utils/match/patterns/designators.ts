@@ -1,7 +1,7 @@
 /** Military designators that no list holds, with a word of arms near them: `Su-57`, `AH-64E`, `Type 055`; and ships by their prefix. */
 import type { Candidate } from '../candidate';
 import { DIGIT, LETTER } from '../characters';
-import { CASE, GAP } from '../token-look';
+import { CASE, caseAt, GAP, gapAt, kindAt } from '../token-look';
 import type { Tokens } from '../tokens';
 import { isCapital, joins, lengthOf, textOf, wordAt } from '../words';
 import { SHIP_PREFIXES } from './heads';
@@ -123,23 +123,23 @@ function armsNear(tokens: Tokens, first: number, last: number): boolean {
 /** `LETTERS-DIGITS[LETTERS]` written without spaces, or `Type DIGITS`. The last token, or -1. */
 function designatorEnd(tokens: Tokens, first: number): number {
   const digits = first + 1;
-  if (tokens.kinds[first] !== LETTER || digits >= tokens.count || tokens.kinds[digits] !== DIGIT) return -1;
-  if (first > 0 && tokens.gaps[first] === GAP.none) return -1;
+  if (kindAt(tokens, first) !== LETTER || digits >= tokens.count || kindAt(tokens, digits) !== DIGIT) return -1;
+  if (first > 0 && gapAt(tokens, first) === GAP.none) return -1;
   const letters = wordAt(tokens, first);
   const type =
     (letters === 'type' || letters === 'mark' || letters === 'mk') &&
     isCapital(tokens, first) &&
-    tokens.gaps[digits] === GAP.space;
-  const dashed = tokens.gaps[digits] === GAP.dash;
+    gapAt(tokens, digits) === GAP.space;
+  const dashed = gapAt(tokens, digits) === GAP.dash;
   if (!type && !(dashed && isDesignatorLetters(tokens, first) && lengthOf(tokens, digits) <= 4)) return -1;
   const tail = digits + 1;
-  if (tail >= tokens.count || tokens.gaps[tail] !== GAP.none) return digits;
-  return tokens.kinds[tail] === LETTER && lengthOf(tokens, tail) <= 3 ? tail : -1;
+  if (tail >= tokens.count || gapAt(tokens, tail) !== GAP.none) return digits;
+  return kindAt(tokens, tail) === LETTER && lengthOf(tokens, tail) <= 3 ? tail : -1;
 }
 
 function isDesignatorLetters(tokens: Tokens, token: number): boolean {
   const length = lengthOf(tokens, token);
-  const written = tokens.cases[token];
+  const written = caseAt(tokens, token);
   return (
     !CIVIL.has(wordAt(tokens, token)) &&
     ((written === CASE.upper && length <= 4) || ((written === CASE.title || written === CASE.mixed) && length <= 9))
@@ -158,7 +158,7 @@ function shipEnd(tokens: Tokens, first: number): number {
     wordAt(tokens, last + 1) !== 's'
   )
     last++;
-  return last > first && tokens.cases[first + 1] === CASE.title ? last : -1;
+  return last > first && caseAt(tokens, first + 1) === CASE.title ? last : -1;
 }
 
 /** `Jurmo-class`, `Guardian class`: the run's last word and `class` behind it. */
@@ -166,7 +166,7 @@ function classEnd(tokens: Tokens, last: number): number {
   const next = last + 1;
   if (next >= tokens.count || wordAt(tokens, next) !== 'class' || !joins(tokens, next) || isCapital(tokens, next))
     return -1;
-  return tokens.cases[last] === CASE.title && lengthOf(tokens, last) >= 4 ? next : -1;
+  return caseAt(tokens, last) === CASE.title && lengthOf(tokens, last) >= 4 ? next : -1;
 }
 
 export const findDesignators: Pattern = ({ tokens, runs }) => {

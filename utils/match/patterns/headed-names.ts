@@ -1,7 +1,7 @@
 /** Names by their noun: ministries, units, instruments, happenings, operations (`heads.ts`). */
 import { type Candidate, PRIORITY } from '../candidate';
 import type { Run } from '../name-runs';
-import { CASE, GAP } from '../token-look';
+import { CASE, caseAt, GAP, gapAt } from '../token-look';
 import type { Tokens } from '../tokens';
 import { beginsSentence, FUNCTION_WORDS, isCapital, isNumber, joins, lengthOf, wordAt } from '../words';
 import { HEADS_BEFORE, HEADS_BEHIND, HEADS_OF, type Head, NEEDS_LISTED_BEFORE, PORTFOLIOS } from './heads';
@@ -31,7 +31,7 @@ function headOf(table: Readonly<Record<string, Head>>, word: string): Head | und
 
 /** First token of `75th` when it ends before `token`, else -1. */
 function ordinalBefore(tokens: Tokens, token: number): number {
-  if (tokens.gaps[token] !== GAP.space) return -1;
+  if (gapAt(tokens, token) !== GAP.space) return -1;
   if (ORDINAL_ENDINGS.has(wordAt(tokens, token - 1)) && token >= 2 && isNumber(tokens, token - 2)) return token - 2;
   return -1;
 }
@@ -59,8 +59,8 @@ function isTermNamed({ tokens, covering, listed }: PatternInput, first: number, 
   if (cover?.category !== 'term' || cover.first !== first || cover.last !== last) return false;
   const before = wordAt(tokens, first - 1);
   return (
-    tokens.gaps[first] === GAP.space &&
-    tokens.cases[first - 1] === CASE.lower &&
+    gapAt(tokens, first) === GAP.space &&
+    caseAt(tokens, first - 1) === CASE.lower &&
     (before === 'the' || !FUNCTION_WORDS.has(before))
   );
 }
@@ -69,7 +69,7 @@ function isTermNamed({ tokens, covering, listed }: PatternInput, first: number, 
 const HEADLINE = 4;
 
 function allUpper(tokens: Tokens, first: number, last: number): boolean {
-  for (let token = first; token <= last; token++) if (tokens.cases[token] !== CASE.upper) return false;
+  for (let token = first; token <= last; token++) if (caseAt(tokens, token) !== CASE.upper) return false;
   return true;
 }
 
@@ -104,10 +104,10 @@ function findBehind(input: PatternInput, run: Run): Candidate[] {
 function endOfTitle(tokens: Tokens, from: number): number {
   let last = -1;
   for (let token = from; token < Math.min(tokens.count, from + 9); token++) {
-    if (token > from && !joins(tokens, token) && tokens.gaps[token] !== GAP.comma) break;
+    if (token > from && !joins(tokens, token) && gapAt(tokens, token) !== GAP.comma) break;
     const word = wordAt(tokens, token);
     if (isCapital(tokens, token)) {
-      if (tokens.gaps[token] === GAP.comma) break;
+      if (gapAt(tokens, token) === GAP.comma) break;
       last = token;
     } else if (word !== 'and' && word !== 'the' && word !== 'of' && word !== 'for') break;
   }
@@ -137,9 +137,9 @@ function findBefore(tokens: Tokens, run: Run): Candidate[] {
     } else if (
       token < run.last &&
       // `Ex-Governor` is nobody's exercise.
-      tokens.gaps[next] !== GAP.dash &&
+      gapAt(tokens, next) !== GAP.dash &&
       !FUNCTION_WORDS.has(wordAt(tokens, next)) &&
-      (tokens.cases[token] !== CASE.upper || !beginsSentence(tokens, token))
+      (caseAt(tokens, token) !== CASE.upper || !beginsSentence(tokens, token))
     ) {
       found.push(foundCandidate(tokens, token, run.last, head.category, head.rule));
     }
@@ -152,7 +152,7 @@ function findSmallBodies(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   for (let token = 1; token < tokens.count; token++) {
     const length = lengthOf(tokens, token);
-    if ((length !== 8 && length !== 10) || isCapital(tokens, token) || tokens.gaps[token] !== GAP.space) continue;
+    if ((length !== 8 && length !== 10) || isCapital(tokens, token) || gapAt(tokens, token) !== GAP.space) continue;
     const word = wordAt(tokens, token);
     if (word === 'parliament') {
       if (!/^members?$/.test(wordAt(tokens, token - 2)))

@@ -5,7 +5,7 @@
 
 import type { Candidate } from '../candidate';
 import type { Run } from '../name-runs';
-import { CASE, GAP } from '../token-look';
+import { CASE, caseAt, GAP, gapAt } from '../token-look';
 import type { Tokens } from '../tokens';
 import { FUNCTION_WORDS, isCapital, joins, lengthOf, NAME_PARTICLES, wordAt, wordSet } from '../words';
 import { foundCandidate, type Pattern } from './pattern';
@@ -27,7 +27,7 @@ function nameBehindOffice(tokens: Tokens, run: Run): Run | null {
 /** `State Department official David Holmes`: a full name behind a role that stands behind a name or a word of the field. */
 function nameBehindRole(tokens: Tokens, run: Run): Run | null {
   const role = run.first - 1;
-  if (!SERVING.has(wordAt(tokens, role)) || tokens.gaps[run.first] !== GAP.space || isCapital(tokens, role))
+  if (!SERVING.has(wordAt(tokens, role)) || gapAt(tokens, run.first) !== GAP.space || isCapital(tokens, role))
     return null;
   if (!isCapital(tokens, role - 1) && !FIELD_WORDS.has(wordAt(tokens, role - 1))) return null;
   return run.last > run.first && run.last - run.first < LONGEST_NAME && isPersonalName(tokens, run) ? run : null;
@@ -40,7 +40,7 @@ function nameBehindTitle(tokens: Tokens, run: Run): Run | null {
     if (TITLE_ENDS.has(wordAt(tokens, token)) && lengthOf(tokens, token) > 1) title = token;
   if (title < 0) {
     const before = run.first - 1;
-    const gap = tokens.gaps[run.first];
+    const gap = gapAt(tokens, run.first);
     if (before < 0 || (gap !== GAP.space && gap !== GAP.stop) || isCapital(tokens, before)) return null;
     const title = wordAt(tokens, before);
     // `5:50 pm CET` is a time.
@@ -68,7 +68,7 @@ function isPersonalName(tokens: Tokens, { first, last }: Run): boolean {
     if (token === first ? FUNCTION_WORDS.has(word) && word.length > 1 : token === last && FUNCTION_WORDS.has(word))
       return false;
     if (
-      tokens.cases[token] === CASE.upper &&
+      caseAt(tokens, token) === CASE.upper &&
       word.length > 1 &&
       first !== last &&
       !allCapitals(tokens, first, last) &&
@@ -81,7 +81,7 @@ function isPersonalName(tokens: Tokens, { first, last }: Run): boolean {
 }
 
 function allCapitals(tokens: Tokens, first: number, last: number): boolean {
-  for (let token = first; token <= last; token++) if (tokens.cases[token] !== CASE.upper) return false;
+  for (let token = first; token <= last; token++) if (caseAt(tokens, token) !== CASE.upper) return false;
   return true;
 }
 
@@ -114,7 +114,7 @@ function isRole({ role, field }: Role): boolean {
 
 /** `…, Ukraine's foreign minister,`: a role in the apposition behind the name. */
 function hasRoleBehind(tokens: Tokens, last: number): boolean {
-  if (tokens.gaps[last + 1] !== GAP.comma) return false;
+  if (gapAt(tokens, last + 1) !== GAP.comma) return false;
   let end = last + 2;
   while (end < Math.min(tokens.count, last + 1 + APPOSITION) && joins(tokens, end)) end++;
   return isRole(roleAmong(tokens, last + 1, end, true));
@@ -122,8 +122,8 @@ function hasRoleBehind(tokens: Tokens, last: number): boolean {
 
 /** `Canada's ambassador to Washington, David MacNaughton,`: a role in the phrase before the comma. */
 function hasRoleBefore(tokens: Tokens, { first, last }: Run): boolean {
-  if (tokens.gaps[first] !== GAP.comma || last === first) return false;
-  const behind = last + 1 < tokens.count ? tokens.gaps[last + 1] : GAP.line;
+  if (gapAt(tokens, first) !== GAP.comma || last === first) return false;
+  const behind = last + 1 < tokens.count ? gapAt(tokens, last + 1) : GAP.line;
   if (behind !== GAP.comma && behind !== GAP.stop && behind !== GAP.other && behind !== GAP.line) return false;
   let start = first - 1;
   while (start > Math.max(0, first - APPOSITION) && joins(tokens, start)) start--;
@@ -136,8 +136,8 @@ function withSecondHalf(tokens: Tokens, { first, last }: Run): Run {
   const half =
     last === first + 1 &&
     next < tokens.count &&
-    tokens.gaps[next] === GAP.dash &&
-    tokens.cases[next] === CASE.lower &&
+    gapAt(tokens, next) === GAP.dash &&
+    caseAt(tokens, next) === CASE.lower &&
     lengthOf(tokens, next) <= 5 &&
     lengthOf(tokens, last) <= 6 &&
     !DASHED.has(wordAt(tokens, next));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CompiledGazetteer } from '../gazetteer/compiled';
+import { findListedNames } from './listed-names';
 import { resolveOverlaps } from './overlaps';
-import { scanTokens } from './scan';
 import { gazetteerOf } from './testing';
 import { hashOfFolded } from './token-hash';
 import { tokenise } from './tokens';
@@ -47,13 +47,13 @@ function naive(aliases: readonly string[][], content: string): string[] {
   return found;
 }
 
-describe('scanTokens', () => {
+describe('findListedNames', () => {
   it('finds what a naive search finds', () => {
     fc.assert(
       fc.property(lexicon, text, (aliases, content) => {
         const gazetteer = gazetteerOf({ platform: aliases.map((words) => `=${words.join(' ')}`) });
         const tokens = tokenise(content);
-        const kept = resolveOverlaps(scanTokens(tokens, gazetteer).candidates);
+        const kept = resolveOverlaps(findListedNames(tokens, gazetteer));
         expect(kept.map(({ first, last }) => `${tokens.starts[first]}-${tokens.ends[last]}`)).toEqual(
           naive(aliases, content),
         );
@@ -65,14 +65,14 @@ describe('scanTokens', () => {
   it('takes no longer a walk than the longest alias, however often its beginning repeats', () => {
     const gazetteer = gazetteerOf({ platform: ['=ab ab ab ab cd'] });
     const content = 'ab '.repeat(100_000);
-    expect(scanTokens(tokenise(content), gazetteer).candidates).toEqual([]);
-    expect(scanTokens(tokenise(`${content}cd`), gazetteer).candidates).toHaveLength(1);
+    expect(findListedNames(tokenise(content), gazetteer)).toEqual([]);
+    expect(findListedNames(tokenise(`${content}cd`), gazetteer)).toHaveLength(1);
   });
 
   it('tells words of the same hash apart', () => {
     expect(hashOfFolded('бя')).toBe(hashOfFolded('ва'));
     const found = (gazetteer: CompiledGazetteer, content: string): string[] =>
-      scanTokens(tokenise(content), gazetteer).candidates.map(({ alias }) => alias);
+      findListedNames(tokenise(content), gazetteer).map(({ alias }) => alias);
     const both = gazetteerOf({ platform: ['=бя ab', '=ва', '=cd ва', '=cd бя ef'] });
     expect(found(both, 'ва. бя. бя ab. ва ab. cd ва. cd бя ef')).toEqual([
       'ва',
@@ -88,7 +88,7 @@ describe('scanTokens', () => {
   it('finds American spellings under their British twins anywhere in a name', () => {
     const gazetteer = gazetteerOf({ organisation: ['Defence Centre', 'Joint Defence Programme Centre'] });
     const content = 'Defense Center, Defence Center, Joint Defense Program Centre, Defense Programs';
-    expect(scanTokens(tokenise(content), gazetteer).candidates.map(({ alias }) => alias)).toEqual([
+    expect(findListedNames(tokenise(content), gazetteer).map(({ alias }) => alias)).toEqual([
       'Defence Centre',
       'Defence Centre',
       'Joint Defence Programme Centre',
