@@ -25,13 +25,17 @@ export type FacetPanelProps = {
   readonly onChange: (chosen: ChosenFacets) => void;
   /** Opens the page of an entity. */
   readonly onEntity: (id: string) => void;
+  /** Puts an entity on a watch list. */
+  readonly onWatch: (entity: FacetChoice) => void;
+  /** Ids of the entities on any watch list. */
+  readonly watched: ReadonlySet<string>;
 };
 
 const SHOWN = 6;
 /** A longer list is for the search field. */
 const MOST = 200;
 
-export function FacetPanel({ facets, chosen, onChange, onEntity }: FacetPanelProps) {
+export function FacetPanel({ facets, chosen, onChange, onEntity, onWatch, watched }: FacetPanelProps) {
   return (
     <div class="facets">
       {facets
@@ -46,6 +50,8 @@ export function FacetPanel({ facets, chosen, onChange, onEntity }: FacetPanelPro
               onChange(keys.length === 0 ? rest : { ...rest, [facet.dimension]: keys });
             }}
             onEntity={onEntity}
+            onWatch={onWatch}
+            watched={watched}
           />
         ))}
     </div>
@@ -56,10 +62,11 @@ type FacetListProps = {
   readonly facet: Facet;
   readonly chosen: readonly string[];
   readonly onChange: (keys: readonly string[]) => void;
-  readonly onEntity: (id: string) => void;
-};
+} & Pick<FacetPanelProps, 'onEntity' | 'onWatch' | 'watched'>;
 
-function FacetList({ facet: { dimension, choices }, chosen, onChange, onEntity }: FacetListProps) {
+function FacetList(props: FacetListProps) {
+  const { chosen, onChange, onEntity, onWatch, watched } = props;
+  const { dimension, choices } = props.facet;
   const { t, number } = useWords();
   const id = useId();
   const [isWhole, setWhole] = useState(false);
@@ -73,32 +80,46 @@ function FacetList({ facet: { dimension, choices }, chosen, onChange, onEntity }
         {t(`facet_${dimension}`)}
       </h2>
       <ul>
-        {listed.map(({ key, label, count, category }) => (
-          <li key={key} class="facet-choice">
-            <button
-              type="button"
-              aria-pressed={isIn(key)}
-              onClick={() => onChange(isIn(key) ? chosen.filter((other) => other !== key) : [...chosen, key])}
-            >
-              {category !== null && <CategorySquare category={category} />}
-              <span class="facet-label" dir="auto">
-                {label}
-              </span>
-              <span class="facet-count">{number(count)}</span>
-            </button>
-            {dimension === 'entity' && (
+        {listed.map((choice) => {
+          const { key, label, count, category } = choice;
+          return (
+            <li key={key} class="facet-choice">
               <button
                 type="button"
-                class="facet-open"
-                aria-label={t('facet_open_entity', label)}
-                title={t('facet_open_entity', label)}
-                onClick={() => onEntity(key)}
+                aria-pressed={isIn(key)}
+                onClick={() => onChange(isIn(key) ? chosen.filter((other) => other !== key) : [...chosen, key])}
               >
-                ›
+                {category !== null && <CategorySquare category={category} />}
+                <span class="facet-label" dir="auto">
+                  {label}
+                </span>
+                <span class="facet-count">{number(count)}</span>
               </button>
-            )}
-          </li>
-        ))}
+              {dimension === 'entity' && (
+                <>
+                  <button
+                    type="button"
+                    class={`facet-open facet-watch ${watched.has(key) ? 'watched' : ''}`}
+                    aria-label={t(watched.has(key) ? 'facet_watched' : 'facet_watch', label)}
+                    title={t(watched.has(key) ? 'facet_watched' : 'facet_watch', label)}
+                    onClick={() => onWatch(choice)}
+                  >
+                    {watched.has(key) ? '•' : '+'}
+                  </button>
+                  <button
+                    type="button"
+                    class="facet-open"
+                    aria-label={t('facet_open_entity', label)}
+                    title={t('facet_open_entity', label)}
+                    onClick={() => onEntity(key)}
+                  >
+                    ›
+                  </button>
+                </>
+              )}
+            </li>
+          );
+        })}
       </ul>
       {choices.length > SHOWN && (
         <button type="button" class="link quiet small" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>

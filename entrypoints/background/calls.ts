@@ -27,6 +27,7 @@ import { entitiesNamed, findKnown } from './known-entities';
 import { readNewNames } from './new-names';
 import { openClipping } from './open-clipping';
 import type { OwnNamesFor } from './own-names';
+import type { PageEntities } from './page-entities';
 import { bringTools, startReader } from './reader-script';
 import { speaksFor } from './refuse-caller';
 
@@ -40,6 +41,7 @@ export type CallParts = {
   readonly readGazetteer: () => CompiledGazetteer;
   readonly detect: Detect;
   readonly ownNamesFor: OwnNamesFor;
+  readonly pageEntities: PageEntities;
 };
 
 /** A write's reply: what it gives, or the failure a person is told. */
@@ -62,10 +64,16 @@ export function createAnswers({
   readGazetteer,
   detect,
   ownNamesFor,
+  pageEntities,
 }: CallParts): Answers<BackgroundRequests, BackgroundReplies> {
   const inTurn = createTurns();
   return {
-    'text.match': async ({ text }, sender) => succeed(detect(text, await ownNamesFor(sender))),
+    'text.match': async ({ text }, sender) => {
+      const detected = detect(text, await ownNamesFor(sender));
+      const ids = detected.entities.map(({ id }) => id);
+      if (!sender.own && sender.tabId !== undefined) await pageEntities.note(sender.tabId, ids);
+      return succeed(detected);
+    },
     'draft.save': async ({ draft }, sender) => {
       if (!speaksFor(sender, draft.source.url))
         return fail('not-allowed', 'draft.save: source.url is another site than the page');
@@ -98,7 +106,8 @@ export function createAnswers({
       return succeed({ article: isArticle(facts), source: readSource(facts, sourceKey) });
     },
     'page.report': async ({ mentions, relevance }, { tabId }) => {
-      if (tabId !== undefined) await showBadge(tabId, relevance >= STORY ? mentions : 0);
+      if (tabId === undefined) return succeed(null);
+      await showBadge(tabId, relevance >= STORY ? mentions : 0, await pageEntities.watchedOn(tabId));
       return succeed(null);
     },
     'page.wanted': async (_, { tabId, url }) => {

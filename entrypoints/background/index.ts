@@ -19,6 +19,7 @@ import { createDetection, createGazetteer } from './detection';
 import { startTakingOver } from './drafts';
 import { startInstall } from './install';
 import { createOwnNames } from './own-names';
+import { startPageEntities } from './page-entities';
 import { startReach } from './reach';
 import { refuseCaller } from './refuse-caller';
 
@@ -47,7 +48,18 @@ export default defineBackground(() => {
   const ownNamesFor = createOwnNames(signal);
   const readGazetteer = createGazetteer();
   const detect = createDetection(readGazetteer);
-  const answers = createAnswers({ database, store, shelf, history, afterWrite, readGazetteer, detect, ownNamesFor });
+  const pageEntities = startPageEntities(database);
+  const answers = createAnswers({
+    database,
+    store,
+    shelf,
+    history,
+    afterWrite,
+    readGazetteer,
+    detect,
+    ownNamesFor,
+    pageEntities,
+  });
   startAnswering({ side: 'background', answers, read: readRequest, refuse: refuseCaller }, signal);
   startInstall({ store, keeper, reach: startReach(signal) });
   startClipSelection();

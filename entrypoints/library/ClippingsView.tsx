@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { BulkBar } from '../../components/BulkBar';
 import { EmptyState } from '../../components/EmptyState';
 import { ExportButtons } from '../../components/ExportButtons';
-import { FacetPanel } from '../../components/FacetPanel';
+import { type FacetChoice, FacetPanel } from '../../components/FacetPanel';
 import { DENSITIES, type Density } from '../../components/Quote';
 import { SearchBar } from '../../components/SearchBar';
 import { useWords } from '../../components/words';
@@ -22,6 +22,7 @@ import { SavedPart } from './SavedPart';
 import type { Answered } from './use-answer';
 import type { Routing } from './use-route';
 import { useSelection } from './use-selection';
+import { WatchDialog } from './WatchDialog';
 
 const DENSITY_KEY = 'library-density';
 
@@ -69,6 +70,11 @@ export function ClippingsView(props: ClippingsViewProps) {
   const [density, setDensity] = useDensity();
   const selection = useSelection(answer.docs.length);
   const collectionsOf = useCollectionsOf(shelf);
+  const [watching, setWatching] = useState<FacetChoice | null>(null);
+  const watched = useMemo(
+    () => new Set(shelf.watchLists.flatMap(({ entities }) => entities.map(({ id }) => id))),
+    [shelf.watchLists],
+  );
   const [collected, setCollected] = useState<readonly string[]>([]);
   const facets = useMemo(() => facetsOf(answered, filter.facets, words), [answered, filter.facets, words]);
   const knownTags = useMemo(
@@ -92,6 +98,8 @@ export function ClippingsView(props: ClippingsViewProps) {
           chosen={filter.facets}
           onChange={(next) => routing.setFilter({ facets: next })}
           onEntity={(id) => routing.go({ view: 'entity', id })}
+          onWatch={setWatching}
+          watched={watched}
         />
       </search>
       <div class="library-list">
@@ -188,6 +196,13 @@ export function ClippingsView(props: ClippingsViewProps) {
               {t('bulk_collect')}
             </button>
           </BulkBar>
+        )}
+        {watching !== null && watching.category !== null && (
+          <WatchDialog
+            entity={{ id: watching.key, name: watching.label, category: watching.category }}
+            shelf={shelf}
+            onClose={() => setWatching(null)}
+          />
         )}
         {collected.length > 0 && <CollectDialog ids={collected} shelf={shelf} onClose={() => setCollected([])} />}
       </div>

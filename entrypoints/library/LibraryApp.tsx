@@ -5,6 +5,9 @@ import { ErrorNote } from '../../components/ErrorNote';
 import { KeyHelp } from '../../components/KeyHelp';
 import { Toast } from '../../components/Toast';
 import { useWords } from '../../components/words';
+import type { WatchList } from '../../utils/model/shelf';
+import type { Catalogue } from '../../utils/search/catalogue';
+import { sightingsOf } from '../../utils/search/sightings';
 import { toStorageFailure } from '../../utils/store/storage-failure';
 import { useCatalogue } from '../screens/use-catalogue';
 import { useClippingActions } from '../screens/use-clipping-actions';
@@ -17,7 +20,9 @@ import { TagsView } from './TagsView';
 import { TrashView } from './TrashView';
 import { useAnswer } from './use-answer';
 import { useKeys } from './use-keys';
+import { type Looked, useLooked } from './use-looked';
 import { useRoute } from './use-route';
+import { WatchView } from './WatchView';
 import '../screens/screen.css';
 import './library.css';
 
@@ -27,6 +32,15 @@ function useMembersOf({ collections }: Shelf): (collection: string) => readonly 
     (id) => (collections.find((own) => own.id === id)?.members ?? []).map(({ clipping }) => clipping),
     [collections],
   );
+}
+
+/** Clippings of any watch list that the reader did not look at yet; one that is on two lists counts for each. */
+function countHits(catalogue: Catalogue, lists: readonly WatchList[], { sinceMs }: Looked): number {
+  const freshOf = (list: WatchList): number => {
+    const ids = list.entities.map(({ id }) => id);
+    return ids.length === 0 ? 0 : sightingsOf(catalogue, ids, sinceMs(list)).fresh;
+  };
+  return lists.reduce((sum, list) => sum + freshOf(list), 0);
 }
 
 export function LibraryApp() {
@@ -42,6 +56,11 @@ export function LibraryApp() {
   const membersOf = useMembersOf(shelf);
   const members = useMemo(() => (collection === null ? null : membersOf(collection)), [collection, membersOf]);
   const answered = useAnswer(shelf.isReady ? catalogue : null, route.filter, members);
+  const looked = useLooked();
+  const watchHits = useMemo(
+    () => (catalogue === null ? 0 : countHits(catalogue, shelf.watchLists, looked)),
+    [catalogue, shelf.watchLists, looked.sinceMs],
+  );
   const search = useRef<HTMLInputElement>(null);
   const [isHelping, setHelping] = useState(false);
   useKeys({
@@ -78,6 +97,7 @@ export function LibraryApp() {
         onGo={go}
         kept={catalogue?.liveCount ?? null}
         onHelp={() => setHelping(true)}
+        watchHits={watchHits}
         actions={actions}
       />
       <main class="library-main">
@@ -103,6 +123,9 @@ export function LibraryApp() {
         )}
         {route.view === 'collections' && catalogue !== null && (
           <CollectionsView catalogue={catalogue} shelf={shelf} routing={routing} actions={actions} />
+        )}
+        {route.view === 'watch' && catalogue !== null && shelf.isReady && (
+          <WatchView catalogue={catalogue} shelf={shelf} looked={looked} />
         )}
         {route.view === 'tags' && catalogue !== null && <TagsView catalogue={catalogue} actions={actions} />}
         {route.view === 'trash' && <TrashView actions={actions} say={toast.say} />}

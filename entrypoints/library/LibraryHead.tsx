@@ -8,7 +8,7 @@ import { type Route, type View, writeRoute } from './route';
 import type { Routing } from './use-route';
 
 /** An entity's page is reached from a name, not from the bar. */
-const LISTED = ['clippings', 'collections', 'tags', 'trash'] as const satisfies readonly View[];
+const LISTED = ['clippings', 'collections', 'watch', 'tags', 'trash'] as const satisfies readonly View[];
 
 export type LibraryHeadProps = {
   readonly route: Route;
@@ -16,6 +16,8 @@ export type LibraryHeadProps = {
   /** Null until it is known. */
   readonly kept: number | null;
   readonly onHelp: () => void;
+  /** Clippings that name something watched and were not looked at yet. */
+  readonly watchHits: number;
   readonly actions: Pick<ClippingActions, 'undo' | 'redo'>;
 };
 
@@ -49,7 +51,7 @@ function UndoButtons({ actions }: Pick<LibraryHeadProps, 'actions'>) {
   );
 }
 
-export function LibraryHead({ route, kept, onHelp, actions }: LibraryHeadProps) {
+export function LibraryHead({ route, kept, onHelp, watchHits, actions }: LibraryHeadProps) {
   const { t, tn } = useWords();
   return (
     <header class="library-head">
@@ -63,6 +65,9 @@ export function LibraryHead({ route, kept, onHelp, actions }: LibraryHeadProps) 
                 aria-current={route.view === view ? 'page' : undefined}
               >
                 {t(`view_${view}`)}
+                {view === 'watch' && watchHits > 0 && (
+                  <span class="watch-new small"> {tn('watch_fresh', watchHits)}</span>
+                )}
               </a>
             </li>
           ))}
