@@ -12,6 +12,7 @@ import { completeQuery } from '../../utils/search/complete';
 import type { ClippingActions } from '../screens/use-clipping-actions';
 import type { Shelf } from '../screens/use-shelf';
 import type { Say } from '../screens/use-toast';
+import { AnswerTimeline } from './AnswerTimeline';
 import { ClippingList } from './ClippingList';
 import { CollectDialog } from './CollectDialog';
 import { FilterTools } from './FilterTools';
@@ -160,6 +161,13 @@ export function ClippingsView(props: ClippingsViewProps) {
             />
           </span>
         </div>
+        <AnswerTimeline
+          answered={answered}
+          range={filter.range}
+          onRange={(range) => routing.setFilter({ range })}
+          title={t('timeline_heading')}
+          isSlim
+        />
         {isFiltered && <FilterTools shelf={shelf} routing={routing} />}
         {!isFiltered && <NewNames kept={catalogue.liveCount} say={say} />}
         {answer.docs.length === 0 && (

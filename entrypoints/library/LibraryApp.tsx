@@ -15,7 +15,9 @@ import { type Shelf, useShelf } from '../screens/use-shelf';
 import { useToast } from '../screens/use-toast';
 import { ClippingsView } from './ClippingsView';
 import { CollectionsView } from './CollectionsView';
+import { EntityView } from './EntityView';
 import { LibraryHead } from './LibraryHead';
+import { OverviewView } from './OverviewView';
 import { TagsView } from './TagsView';
 import { TrashView } from './TrashView';
 import { useAnswer } from './use-answer';
@@ -109,7 +111,9 @@ export function LibraryApp() {
             {state.of > 0 ? t('library_indexing', number(state.done), number(state.of)) : t('list_loading')}
           </p>
         )}
-        {route.view === 'clippings' && isEmpty && <EmptyState text={t('library_empty')} />}
+        {(route.view === 'clippings' || route.view === 'overview') && isEmpty && (
+          <EmptyState text={t('library_empty')} />
+        )}
         {route.view === 'clippings' && !isEmpty && answered !== null && (
           <ClippingsView
             answered={answered}
@@ -119,6 +123,19 @@ export function LibraryApp() {
             membersOf={membersOf}
             say={toast.say}
             search={search}
+          />
+        )}
+        {route.view === 'overview' && !isEmpty && answered !== null && (
+          <OverviewView answered={answered} routing={routing} shelf={shelf} />
+        )}
+        {route.view === 'entity' && route.id !== null && catalogue !== null && (
+          <EntityView
+            key={route.id}
+            id={route.id}
+            catalogue={catalogue}
+            routing={routing}
+            actions={actions}
+            shelf={shelf}
           />
         )}
         {route.view === 'collections' && catalogue !== null && (
