@@ -2,7 +2,7 @@
  * Clippings over time as bars. A stretch is chosen by dragging across bars, or by two sliders that arrow keys move; Escape gives all
  * the time back. A key's change is told when the key is let go, so that holding it makes one search.
  */
-import { scaleLinear, scaleUtc } from 'd3-scale';
+import { type ScaleTime, scaleLinear, scaleUtc } from 'd3-scale';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { DATE_AXES, type DateAxis, type DateRange } from '../utils/model/filter';
 import type { Timeline } from '../utils/search/timeline';
@@ -10,6 +10,7 @@ import { daysBetween, type Edges, edgesAround, moveEdge, spanBars } from './brus
 import { ChartFrame } from './ChartFrame';
 import { ChartTable } from './ChartTable';
 import { namePeriod, nameTicks } from './periods';
+import { textWidth } from './place-labels';
 import { useWidth } from './use-width';
 import { useWords } from './words';
 import './TimelineChart.css';
@@ -28,6 +29,8 @@ const DAY_MS = 86_400_000;
 const TICKS_HEIGHT = 17;
 /** Room for a word under the axis. */
 const TICK_WIDTH = 84;
+/** Few bars stand together rather than fill the room. */
+const WIDEST_BAR = 44;
 /** How near an edge the pointer takes hold of it. */
 const GRIP = 7;
 
@@ -118,6 +121,20 @@ export function TimelineChart({ timeline, axis, range, onRange, onAxis, title, i
   );
 }
 
+/** Words under the axis, each with room for itself; no part of a day is one. */
+function namedTicks(x: ScaleTime<number, number>, width: number, language: string) {
+  const [, end = 0] = x.range();
+  const days = x.ticks(Math.max(2, Math.floor(end / TICK_WIDTH))).filter((tick) => tick.getTime() % DAY_MS === 0);
+  let free = 0;
+  return nameTicks(days, language).flatMap((name, index) => {
+    const left = Math.round(x(days[index] ?? 0));
+    const right = left + textWidth(name) + 8;
+    if (left < free || right > width) return [];
+    free = right;
+    return [{ left, name }];
+  });
+}
+
 type PlotProps = {
   readonly timeline: Timeline;
   readonly edges: Edges;
@@ -139,7 +156,7 @@ function Plot({ timeline: { bins, unit }, edges, height, label, onEdges, onCommi
     () =>
       scaleUtc()
         .domain([(bins[0]?.from ?? 0) * DAY_MS, (bins[bins.length - 1]?.until ?? 1) * DAY_MS])
-        .range([0, Math.max(1, width)]),
+        .range([0, Math.max(1, Math.min(width, bins.length * WIDEST_BAR))]),
     [bins, width],
   );
   const y = useMemo(
@@ -175,8 +192,7 @@ function Plot({ timeline: { bins, unit }, edges, height, label, onEdges, onCommi
     held.current = null;
     onCommit(next);
   };
-  const ticks = x.ticks(Math.max(2, Math.floor(width / TICK_WIDTH))).filter((tick) => x(tick) < width - 30);
-  const names = nameTicks(ticks, language);
+  const ticks = namedTicks(x, width, language);
   const [start, end] = edges;
   const isChosen = start > 0 || end < bins.length;
   return (
@@ -211,11 +227,11 @@ function Plot({ timeline: { bins, unit }, edges, height, label, onEdges, onCommi
           );
         })}
         <line class="chart-line" x2={width} y1={height + 0.5} y2={height + 0.5} />
-        {ticks.map((tick, index) => (
-          <g key={tick.getTime()} class="chart-tick" transform={`translate(${Math.round(x(tick))} ${height})`}>
+        {ticks.map(({ left, name }) => (
+          <g key={left} class="chart-tick" transform={`translate(${left} ${height})`}>
             <line class="chart-line" x1="0.5" x2="0.5" y2="4" />
             <text x={3} y={14}>
-              {names[index]}
+              {name}
             </text>
           </g>
         ))}

@@ -50,27 +50,31 @@ export function OverviewView({ answered, routing, shelf }: OverviewViewProps) {
         title={t('timeline_heading')}
         isSlim={false}
       />
-      <AnswerNetwork
-        answered={answered}
-        chosen={facets.entity ?? []}
-        onToggle={(entity) => toggle('entity', [entity])}
-        title={t('network_heading')}
-        most={window.innerWidth < NARROW_PX ? MOST_ENTITIES.narrow : MOST_ENTITIES.wide}
-      />
-      <div class="overview-pair">
-        <MatrixChart
-          matrix={countries}
-          nameOf={(code) => nameOf('region', code)}
-          chosen={facets.country ?? []}
-          onToggle={(codes) => toggle('country', codes)}
-          title={t('matrix_heading')}
-        />
-        <AnswerOutlets
-          answered={answered}
-          chosen={facets.outlet ?? []}
-          onToggle={(outlet) => toggle('outlet', [outlet])}
-        />
-      </div>
+      {answer.docs.length > 0 && (
+        <>
+          <AnswerNetwork
+            answered={answered}
+            chosen={facets.entity ?? []}
+            onToggle={(entity) => toggle('entity', [entity])}
+            title={t('network_heading')}
+            most={window.innerWidth < NARROW_PX ? MOST_ENTITIES.narrow : MOST_ENTITIES.wide}
+          />
+          <div class="overview-pair">
+            <MatrixChart
+              matrix={countries}
+              nameOf={(code) => nameOf('region', code)}
+              chosen={facets.country ?? []}
+              onToggle={(codes) => toggle('country', codes)}
+              title={t('matrix_heading')}
+            />
+            <AnswerOutlets
+              answered={answered}
+              chosen={facets.outlet ?? []}
+              onToggle={(outlet) => toggle('outlet', [outlet])}
+            />
+          </div>
+        </>
+      )}
     </div>
   );
 }
