@@ -118,7 +118,7 @@ export function readMarks(page: Page): Promise<{ name: string; words: string }[]
         // The page may have cut the text since; such a range is not painted.
         if (own.startOffset > (own.startContainer as Text).length || own.endOffset > (own.endContainer as Text).length)
           continue;
-        const range = document.createRange();
+        const range = new Range();
         range.setStart(own.startContainer, own.startOffset);
         range.setEnd(own.endContainer, own.endOffset);
         marks.push({ name, words: range.toString().replace(/\s+/g, ' ') });

@@ -101,7 +101,10 @@ export class WitnessedPage {
   }
 
   async testify(): Promise<Testimony> {
-    return { errors: [...this.#errors], ...(await this.page.evaluate(readPage)) };
+    return {
+      errors: this.#errors.map((error) => error.replaceAll(MUTED_HOST, READ_HOST)),
+      ...(await this.page.evaluate(readPage)),
+    };
   }
 }
 
@@ -136,7 +139,8 @@ export async function openTwins(running: Running, origin: string): Promise<Twins
       await own.visit(`${origin}/${path}`);
       await own.page.bringToFront();
       await until(`${path} read`, async () => {
-        const reply = await callTab(screen, own.page.url(), 'page.read', { asked: false });
+        // Nothing answers until the check has called for the reader.
+        const reply = await callTab(screen, own.page.url(), 'page.read', { asked: false }).catch(() => ({ ok: false }));
         return (reply as { ok: boolean }).ok;
       });
     },
