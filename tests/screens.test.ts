@@ -213,7 +213,7 @@ inEachBrowser('screens', ({ running, origin, kind }) => {
       async () => readdirSync(folder).filter((name) => !name.endsWith('.crdownload')).length === 3,
     );
     const json = join(folder, readdirSync(folder).find((name) => name.endsWith('.json')) ?? '');
-    expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ format: 'attache', version: 1 });
+    expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ format: 'attache', version: 2, shelf: [] });
 
     const library = keep(await openScreen(running(), 'library.html#/trash'));
     await press(library, 'Delete everything…');

@@ -10,7 +10,14 @@ import { STORY } from '../../utils/model/relevance';
 import { fail, type Result, succeed } from '../../utils/model/result';
 import { isArticle } from '../../utils/page/article';
 import { readSource } from '../../utils/page/source';
-import { readOwnList, withDismissed, withName, withoutName, writeOwnList } from '../../utils/settings/own-list';
+import {
+  mergedList,
+  readOwnList,
+  withDismissed,
+  withName,
+  withoutName,
+  writeOwnList,
+} from '../../utils/settings/own-list';
 import { readSettings, writeSettings } from '../../utils/settings/settings';
 import type { ClippingStore } from '../../utils/store/clipping-store';
 import type { AttacheDatabase } from '../../utils/store/database';
@@ -155,6 +162,13 @@ export function createAnswers({
         const list = withName(await readOwnList(), own);
         if (list.names.length > OWN_LIST.names)
           return fail('invalid-message', `own-name.add: the list holds ${OWN_LIST.names} names at most`);
+        return done(() => writeOwnList(list));
+      }),
+    'own-names.merge': ({ list: other }) =>
+      inTurn(async () => {
+        const list = mergedList(await readOwnList(), other);
+        if (list.names.length > OWN_LIST.names)
+          return fail('invalid-message', `own-names.merge: the list holds ${OWN_LIST.names} names at most`);
         return done(() => writeOwnList(list));
       }),
     'own-name.remove': ({ name }) =>

@@ -9,6 +9,7 @@ import { SearchBar } from '../../components/SearchBar';
 import { useWords } from '../../components/words';
 import { NO_FILTER, ORDERS } from '../../utils/model/filter';
 import { completeQuery } from '../../utils/search/complete';
+import { readBackup } from '../screens/read-backup';
 import type { ClippingActions } from '../screens/use-clipping-actions';
 import type { Shelf } from '../screens/use-shelf';
 import type { Say } from '../screens/use-toast';
@@ -157,7 +158,7 @@ export function ClippingsView(props: ClippingsViewProps) {
             <ExportButtons
               label={t(isFiltered ? 'library_export_found' : 'popup_export_all_label')}
               isBusy={actions.isExporting}
-              onExport={(format) => void actions.exportAs(format, () => readByIds(found()))}
+              onExport={(format) => void actions.exportAs(format, isFiltered ? () => readByIds(found()) : readBackup)}
             />
           </span>
         </div>

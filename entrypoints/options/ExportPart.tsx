@@ -4,8 +4,9 @@ import { ErrorNote } from '../../components/ErrorNote';
 import { ExportButtons } from '../../components/ExportButtons';
 import { useWords } from '../../components/words';
 import { useLive } from '../../utils/store/live';
-import { countKept, readAll } from '../../utils/store/read-clippings';
+import { countKept } from '../../utils/store/read-clippings';
 import { database } from '../screens/database';
+import { readBackup } from '../screens/read-backup';
 import { useClippingActions } from '../screens/use-clipping-actions';
 import type { Say } from '../screens/use-toast';
 
@@ -43,7 +44,7 @@ export function ExportPart({ say }: { readonly say: Say }) {
         <ExportButtons
           label={t('popup_export_all_label')}
           isBusy={actions.isExporting}
-          onExport={(format) => void actions.exportAs(format, () => readAll(database, { withTrash: false }))}
+          onExport={(format) => void actions.exportAs(format, readBackup)}
         />
       )}
       {actions.isExporting && <p role="status">{t('options_exporting')}</p>}

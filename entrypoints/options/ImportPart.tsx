@@ -7,16 +7,29 @@ import { ErrorNote } from '../../components/ErrorNote';
 import { useWords } from '../../components/words';
 import { importJson } from '../../utils/import/json';
 import { callBackground } from '../../utils/messages/call';
-import type { Clipping } from '../../utils/model/clipping';
+import type { Backup } from '../../utils/model/backup';
 import { LIMITS } from '../../utils/model/limits';
+import { OWN_LIST } from '../../utils/model/own-list';
 import { type Failure, fail } from '../../utils/model/result';
-import { ClippingStore } from '../../utils/store/clipping-store';
+import { mergedList, readOwnList } from '../../utils/settings/own-list';
+import { type Merge, mergeBackup, planMerge } from '../../utils/store/merge-backup';
 import { toStorageFailure } from '../../utils/store/storage-failure';
 import { Writer } from '../../utils/store/writer';
 import { database } from '../screens/database';
 import type { Say } from '../screens/use-toast';
 
-type Plan = { readonly name: string; readonly fresh: readonly Clipping[]; readonly known: number };
+type Plan = {
+  readonly name: string;
+  readonly backup: Backup;
+  readonly merge: Merge;
+  readonly ownNames: number;
+};
+
+/** Whether there is anything to bring in. */
+function isNew({ merge: { added, replaced, shelf }, ownNames }: Plan): boolean {
+  return added.length + replaced.length + shelf.length + ownNames > 0;
+}
+
 type Step =
   | { readonly state: 'idle' }
   | { readonly state: 'checking' }
@@ -31,9 +44,15 @@ async function planImport(file: File): Promise<Step> {
   }
   const parsed = importJson(await file.text());
   if (!parsed.ok) return { state: 'failed', failure: parsed.error };
-  const stored = await database.clippings.bulkGet(parsed.value.map(({ id }) => id));
-  const fresh = parsed.value.filter((_, index) => stored[index] === undefined);
-  return { state: 'planned', plan: { name: file.name, fresh, known: parsed.value.length - fresh.length } };
+  const backup = parsed.value;
+  const merge = await planMerge(database, backup);
+  const list = await readOwnList();
+  const ownNames = backup.ownList === null ? 0 : mergedList(list, backup.ownList).names.length - list.names.length;
+  if (list.names.length + ownNames > OWN_LIST.names) {
+    const message = `ownList: names: with yours they are more than ${OWN_LIST.names}`;
+    return { state: 'failed', failure: fail('invalid-import', message).error };
+  }
+  return { state: 'planned', plan: { name: file.name, backup, merge, ownNames } };
 }
 
 export function ImportPart({ say }: { readonly say: Say }) {
@@ -44,13 +63,15 @@ export function ImportPart({ say }: { readonly say: Say }) {
     const failure = toStorageFailure(error);
     if (!failure.ok) setStep({ state: 'failed', failure: failure.error });
   };
-  const store = async ({ fresh }: Plan): Promise<void> => {
+  const store = async ({ backup }: Plan): Promise<void> => {
     setStep({ state: 'storing' });
-    const added = await new ClippingStore(new Writer({ database })).putAll(fresh);
+    const { added, replaced } = await mergeBackup(new Writer({ database }), backup);
     // The background lets its second copy and the open pages follow; unasked it does so at its next start.
     await callBackground('clippings.imported', {});
+    const named = backup.ownList === null ? null : await callBackground('own-names.merge', { list: backup.ownList });
+    if (named?.ok === false) return setStep({ state: 'failed', failure: named.error });
     setStep({ state: 'idle' });
-    say(tn('options_imported', added));
+    say(tn('options_imported', added.length + replaced.length));
   };
   const isBusy = step.state === 'checking' || step.state === 'storing';
   return (
@@ -89,14 +110,9 @@ export function ImportPart({ say }: { readonly say: Say }) {
             <p>
               <strong>{step.plan.name}</strong>
             </p>
-            <p>
-              {step.plan.fresh.length === 0
-                ? t('options_import_none')
-                : tn('options_import_new', step.plan.fresh.length)}
-            </p>
-            {step.plan.known > 0 && <p class="small">{tn('options_import_known', step.plan.known)}</p>}
+            <PlanFacts plan={step.plan} />
             <div class="row">
-              {step.plan.fresh.length > 0 && (
+              {isNew(step.plan) && (
                 <button type="button" class="button primary" onClick={() => void store(step.plan).catch(failed)}>
                   {t('options_import_store')}
                 </button>
@@ -109,5 +125,21 @@ export function ImportPart({ say }: { readonly say: Say }) {
         )}
       </div>
     </section>
+  );
+}
+
+function PlanFacts({ plan }: { readonly plan: Plan }) {
+  const { t, tn } = useWords();
+  const { backup, merge, ownNames } = plan;
+  const known = backup.clippings.length - merge.added.length - merge.replaced.length;
+  return (
+    <>
+      {!isNew(plan) && <p>{t('options_import_none')}</p>}
+      {merge.added.length > 0 && <p>{tn('options_import_new', merge.added.length)}</p>}
+      {merge.replaced.length > 0 && <p>{tn('options_import_later', merge.replaced.length)}</p>}
+      {merge.shelf.length > 0 && <p>{tn('options_import_shelf', merge.shelf.length)}</p>}
+      {ownNames > 0 && <p>{tn('options_import_names', ownNames)}</p>}
+      {known > 0 && <p class="small">{tn('options_import_known', known)}</p>}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { ExportFormat } from '../../components/ExportButtons';
 import { exportCsv } from '../../utils/export/csv';
 import { exportJson } from '../../utils/export/json';
 import { exportMarkdown } from '../../utils/export/markdown';
-import type { Clipping } from '../../utils/model/clipping';
+import type { Backup } from '../../utils/model/backup';
 
 const KINDS: Readonly<Record<ExportFormat, { readonly type: string; readonly ending: string }>> = {
   markdown: { type: 'text/markdown;charset=utf-8', ending: 'md' },
@@ -14,15 +14,16 @@ const KINDS: Readonly<Record<ExportFormat, { readonly type: string; readonly end
 /** The browser has read the file long before. */
 const KEEP_MS = 60_000;
 
-function textOf(clippings: readonly Clipping[], format: ExportFormat, nowMs: number): string {
-  if (format === 'markdown') return exportMarkdown(clippings, nowMs);
-  return format === 'csv' ? exportCsv(clippings) : exportJson(clippings, nowMs);
+function textOf(backup: Backup, format: ExportFormat, nowMs: number): string {
+  if (format === 'markdown') return exportMarkdown(backup.clippings, nowMs);
+  return format === 'csv' ? exportCsv(backup.clippings) : exportJson(backup, nowMs);
 }
 
-export function downloadClippings(clippings: readonly Clipping[], format: ExportFormat): void {
+/** @param backup of which only JSON takes more than the clippings */
+export function downloadBackup(backup: Backup, format: ExportFormat): void {
   const nowMs = Date.now();
   const { type, ending } = KINDS[format];
-  const url = URL.createObjectURL(new Blob([textOf(clippings, format, nowMs)], { type }));
+  const url = URL.createObjectURL(new Blob([textOf(backup, format, nowMs)], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = `attache-${new Date(nowMs).toISOString().slice(0, 10)}.${ending}`;

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../components/ExportButtons';
 import { useWords } from '../../components/words';
 import { callBackground } from '../../utils/messages/call';
+import { type Backup, clippingsAlone } from '../../utils/model/backup';
 import type { BulkChange, Clipping, ClippingEdit } from '../../utils/model/clipping';
 import { type Failure, fail, type Result } from '../../utils/model/result';
-import { downloadClippings } from './download';
+import { downloadBackup } from './download';
 import type { Say } from './use-toast';
 
 export type ClippingActions = {
@@ -22,7 +23,7 @@ export type ClippingActions = {
   readonly redo: () => Promise<void>;
   readonly remove: (ids: readonly string[]) => Promise<void>;
   readonly restore: (ids: readonly string[]) => Promise<void>;
-  readonly exportAs: (format: ExportFormat, read: () => Promise<readonly Clipping[]>) => Promise<void>;
+  readonly exportAs: (format: ExportFormat, read: () => Promise<readonly Clipping[] | Backup>) => Promise<void>;
 };
 
 export function useClippingActions(say: Say): ClippingActions {
@@ -74,10 +75,11 @@ export function useClippingActions(say: Say): ClippingActions {
     exportAs: async (format, read) => {
       setExporting(true);
       try {
-        const clippings = await read();
-        downloadClippings(clippings, format);
+        const kept = await read();
+        const backup = 'clippings' in kept ? kept : clippingsAlone(kept);
+        downloadBackup(backup, format);
         tell({ ok: true, value: null });
-        say(tn('toast_exported', clippings.length));
+        say(tn('toast_exported', backup.clippings.length));
       } catch (error) {
         tell(fail('storage-failed', `export: ${error instanceof Error ? error.message : String(error)}`));
       } finally {

@@ -1,12 +1,12 @@
-/** Clippings as JSON: the format of backups, read again by `import/json.ts`. Equal clippings give equal bytes. */
-import type { Clipping } from '../model/clipping';
+/** Clippings and what the reader made of them as JSON: the format of backups, read again by `import/json.ts`. Equal backups give equal bytes. */
+import type { Backup } from '../model/backup';
 
 export const JSON_FORMAT = 'attache';
-export const JSON_VERSION = 1;
+export const JSON_VERSION = 2;
 
-/** Oldest first, so that a new clipping is a line at the end of a backup's diff. */
-function inOrder(clippings: readonly Clipping[]): Clipping[] {
-  return [...clippings].sort((a, b) => a.clippedAtMs - b.clippedAtMs || (a.id < b.id ? -1 : 1));
+/** Oldest first, so that what is new is a line at the end of a backup's diff. */
+function inOrder<T extends { readonly id: string }>(rows: readonly T[], timeOf: (row: T) => number): T[] {
+  return [...rows].sort((a, b) => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1));
 }
 
 /** Sorts the keys of plain data at every depth; arrays keep their order, which has a meaning. */
@@ -20,12 +20,17 @@ function sortKeys(value: unknown): unknown {
   );
 }
 
+function linesOf(rows: readonly unknown[]): string {
+  return rows.map((row) => `\n${JSON.stringify(sortKeys(row))}`).join(',');
+}
+
 /**
- * A backup, one clipping a line.
+ * A backup, a line each clipping and record.
  * @param exportedAtMs written as `exportedAt` in ISO 8601
  */
-export function exportJson(clippings: readonly Clipping[], exportedAtMs: number): string {
-  const head = `{"format":"${JSON_FORMAT}","version":${JSON_VERSION},"exportedAt":"${new Date(exportedAtMs).toISOString()}","clippings":[`;
-  const rows = inOrder(clippings).map((clipping) => `\n${JSON.stringify(sortKeys(clipping))}`);
-  return `${head}${rows.join(',')}\n]}\n`;
+export function exportJson({ clippings, shelf, ownList }: Backup, exportedAtMs: number): string {
+  const head = `{"format":"${JSON_FORMAT}","version":${JSON_VERSION},"exportedAt":"${new Date(exportedAtMs).toISOString()}"`;
+  const rows = linesOf(inOrder(clippings, ({ clippedAtMs }) => clippedAtMs));
+  const records = linesOf(inOrder(shelf, ({ createdAtMs }) => createdAtMs));
+  return `${head},"clippings":[${rows}\n],"shelf":[${records}\n],"ownList":${JSON.stringify(sortKeys(ownList))}}\n`;
 }

@@ -25,7 +25,7 @@ import { describeIssues } from '../model/describe-issues';
 import type { Entity } from '../model/entity';
 import { LIMITS } from '../model/limits';
 import type { Mention } from '../model/mention';
-import { type NewName, OwnNameSchema } from '../model/own-list';
+import { type NewName, OwnListSchema, OwnNameSchema } from '../model/own-list';
 import { PageFactsSchema } from '../model/page-facts';
 import { fail, type Result, succeed } from '../model/result';
 import { type Settings, SettingsSchema } from '../model/settings';
@@ -92,6 +92,8 @@ export const ownVerbs = {
   'settings.write': strictObject({ settings: SettingsSchema }),
   /** Puts a name into the reader's own list, in place of one of the same letters. */
   'own-name.add': strictObject({ own: OwnNameSchema }),
+  /** Adds the names of a list that the reader's own list does not have, as an import does. */
+  'own-names.merge': strictObject({ list: OwnListSchema }),
   'own-name.remove': strictObject({ name: string() }),
   /** Names that recur in the newest clippings and that no list knows. */
   'new-names.read': Nothing,
@@ -151,6 +153,7 @@ export type BackgroundReplies = {
   'clipping.delete-all': null;
   'settings.write': null;
   'own-name.add': null;
+  'own-names.merge': null;
   'own-name.remove': null;
   'new-names.read': { readonly names: readonly NewName[] };
   'new-name.dismiss': null;

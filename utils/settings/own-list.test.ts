@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EMPTY_OWN_LIST, OwnListSchema, type OwnName } from '../model/own-list';
 import {
+  mergedList,
   parseOwnList,
   readOwnList,
   watchOwnList,
@@ -65,4 +66,15 @@ test('a dismissal is made once and taken back', () => {
   const list = withDismissed(withDismissed(EMPTY_OWN_LIST, 'Kyiv Post', true), 'Kyiv Post', true);
   expect(list.dismissed).toEqual(['kyivpost']);
   expect(withDismissed(list, 'Kyiv Post', false).dismissed).toEqual([]);
+});
+
+test('a merged list keeps its own entries and takes the others', () => {
+  const name = (text: string, gloss: string) => ({ name: text, aliases: [], category: 'platform' as const, gloss });
+  const own = { version: 1 as const, names: [name('MQ-28A', 'own')], dismissed: ['courier', 'raider'] };
+  const other = { version: 1 as const, names: [name('MQ 28a', 'other'), name('Raider', '')], dismissed: ['herald'] };
+  expect(mergedList(own, other)).toEqual({
+    version: 1,
+    names: [name('MQ-28A', 'own'), name('Raider', '')],
+    dismissed: ['courier', 'herald'],
+  });
 });

@@ -73,3 +73,12 @@ export function withDismissed(list: OwnList, name: string, isDismissed: boolean)
   const others = list.dismissed.filter((other) => other !== key);
   return { ...list, dismissed: isDismissed ? [...others, key].slice(-OWN_LIST.dismissed) : others };
 }
+
+/** The list with those of another that it does not have; where both have a name, its own entry stays. */
+export function mergedList(list: OwnList, other: OwnList): OwnList {
+  const known = new Set(list.names.map(({ name }) => nameKey(name)));
+  const names = [...list.names, ...other.names.filter(({ name }) => !known.has(nameKey(name)))];
+  const taken = new Set(names.map(({ name }) => nameKey(name)));
+  const dismissed = [...new Set([...list.dismissed, ...other.dismissed])].filter((key) => !taken.has(key));
+  return { ...list, names, dismissed: dismissed.slice(-OWN_LIST.dismissed) };
+}
