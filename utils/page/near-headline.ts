@@ -1,5 +1,7 @@
 /** The pieces of text around a headline, where pages print who wrote the story and when. */
 
+import { isFilledIn } from './filled-in';
+
 export type Piece = {
   readonly text: string;
   /** The element the text stands in. */
@@ -36,7 +38,7 @@ function read(from: Node, into: boolean, most: number, step: typeof next): Piece
   for (let node = step(from, into); node !== null && steps < STEPS; steps += 1) {
     const isSilent = node.nodeType === 1 && SILENT.has((node as Element).localName);
     const text = node.nodeType === 3 ? (node.nodeValue ?? '').trim() : '';
-    if (text !== '' && node.parentElement !== null) {
+    if (text !== '' && node.parentElement !== null && !isFilledIn(node)) {
       pieces.push({ text, element: node.parentElement });
       if (text.length >= LONG) long += 1;
       if (pieces.length === most || long === LONG_PIECES) break;

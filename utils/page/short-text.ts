@@ -1,5 +1,6 @@
 /** The text of elements that may be lines, without reading a whole article for it. */
 import { FACTS } from '../model/fact-limits';
+import { isFilledIn } from './filled-in';
 
 /** Pages hide much white space in a line. */
 const READ_CHARS = 4 * FACTS.lineChars;
@@ -12,7 +13,7 @@ function beginningOf(element: Element): string {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   let text = '';
   for (let node = walker.nextNode(); node !== null && text.length < READ_CHARS; node = walker.nextNode())
-    text += node.nodeValue ?? '';
+    if (!isFilledIn(node)) text += node.nodeValue ?? '';
   return fold(text);
 }
 

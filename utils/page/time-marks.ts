@@ -2,6 +2,7 @@
 import { FACTS } from '../model/fact-limits';
 import type { MarkedTime, PageFacts } from '../model/page-facts';
 import { isAmongWords, isElsewhere } from './elsewhere';
+import { isFilledIn } from './filled-in';
 import { cutLine } from './short-text';
 
 /** Ways of marking dates, the surest first. */
@@ -46,7 +47,7 @@ export function collectDateLines(root: Element): PageFacts['dateLines'] {
   let before = '';
   for (let node = walker.nextNode(), count = 0; node !== null && count < LINES; node = walker.nextNode(), count += 1) {
     const text = cutLine(node.nodeValue);
-    if (text === '') continue;
+    if (text === '' || isFilledIn(node)) continue;
     const label = before;
     before = text;
     const element = node.parentElement;
