@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { exportCsv } from '../utils/export/csv';
 import { exportJson } from '../utils/export/json';
 import { exportMarkdown } from '../utils/export/markdown';
+import { clippingsAlone } from '../utils/model/backup';
 import { inEachBrowser } from './browser/each-browser';
 import { callTab, openArticle, openScreen, readClippings, until, useSettings } from './browser/reader-page';
 import { READ_HOST } from './browser/witness';
@@ -111,7 +112,7 @@ inEachBrowser(
       expect(stores).toContain('Write down who you are');
       const exported = {
         csv: exportCsv(clippings),
-        json: exportJson(clippings, 0),
+        json: exportJson(clippingsAlone(clippings), 0),
         markdown: exportMarkdown(clippings, 0),
       };
       const leaks = Object.entries({ messages, stores, ...exported }).flatMap(([where, text]) =>
