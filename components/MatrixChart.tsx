@@ -129,14 +129,14 @@ function Cells({ matrix: { keys, counts }, nameOf, chosen, onToggle, title }: Ma
             const isSelf = row === column;
             const isChosen = chosen.includes(one) && chosen.includes(other);
             return (
-              // biome-ignore lint/a11y/useSemanticElements: no button may stand in a drawing.
+              // biome-ignore lint/a11y/useSemanticElements: no button may stand in a drawing. `tabindex` is written small, since names of SVG attributes keep their case.
               <g
                 key={`${one} ${other}`}
                 class={`matrix-cell ${isSelf ? 'self' : count === 0 ? 'none' : `shade-${shade(count)}`} ${isChosen ? 'chosen' : ''}`}
                 transform={`translate(${NAMES + cell * column} ${HEAD + cell * row})`}
                 data-cell={`${row} ${column}`}
                 role="button"
-                tabIndex={row === stopRow && column === stopColumn ? 0 : -1}
+                tabindex={row === stopRow && column === stopColumn ? 0 : -1}
                 aria-pressed={isChosen}
                 aria-label={
                   isSelf

@@ -188,14 +188,14 @@ export function NetworkDrawing({ network, places, chosen, onToggle, onMove, onRe
             const { x, y } = toFrame(node.key);
             const size = radius(node.count);
             return (
-              // biome-ignore lint/a11y/useSemanticElements: no button may stand in a drawing.
+              // biome-ignore lint/a11y/useSemanticElements: no button may stand in a drawing. `tabindex` is written small, since names of SVG attributes keep their case.
               <g
                 key={node.key}
                 class={`network-node ${node.category} ${isNear(index) ? '' : 'far'}`}
                 transform={`translate(${x} ${y})`}
                 data-node={index}
                 role="button"
-                tabIndex={node.key === tabStop ? 0 : -1}
+                tabindex={node.key === tabStop ? 0 : -1}
                 aria-pressed={chosen.includes(node.key)}
                 aria-label={nameOf(node)}
                 onClick={() => {
