@@ -86,12 +86,12 @@ export function createAnswers({
         return fail('not-allowed', 'draft.save: source.url is another site than the page');
       return stored(() => store.put(withSourceKey(draft)).then(() => ({ id: draft.id })));
     },
-    'source.clippings': async ({ url, canonicalUrl, text }, sender) => {
+    'source.clippings': async ({ url, canonicalUrl, text, isWhole }, sender) => {
       if (!speaksFor(sender, url)) return fail('not-allowed', 'source.clippings: url is another site than the page');
       return stored(async () => {
         const clippings = await readBySource(database, sourceKey(url, canonicalUrl));
         const found = findOnPage(clippings, text);
-        await keepSightings(found, text, store);
+        await keepSightings(found, { text, isWhole }, store);
         return { found };
       });
     },

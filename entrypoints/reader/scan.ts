@@ -67,7 +67,7 @@ async function findClippings(
   url: string,
   canonicalUrl: string | null,
 ): Promise<readonly FoundClipping[] | null> {
-  const reply = await callBackground('source.clippings', { url, canonicalUrl, text: page.text });
+  const reply = await callBackground('source.clippings', { url, canonicalUrl, text: page.text, isWhole: !page.cut });
   return reply.ok ? reply.value.found : null;
 }
 

@@ -48,6 +48,8 @@ export const pageVerbs = {
     url: WebUrlSchema,
     canonicalUrl: nullable(WebUrlSchema),
     text: pipe(string(), maxLength(LIMITS.pageTextChars)),
+    /** The text was not cut: what is not in it is not on the page. */
+    isWhole: boolean(),
   }),
   /** How many clippings hold this entity. */
   'entity.count': strictObject({ entity: EntityId }),
