@@ -73,13 +73,13 @@ export function TimelineChart({ timeline, axis, range, onRange, onAxis, title, i
               </option>
             ))}
           </select>
-          <span class="small timeline-told">{told}</span>
           {range !== null && (
             <button type="button" class="link small" onClick={() => onRange(null)}>
               {t('timeline_all')}
             </button>
           )}
           {undated > 0 && !isSlim && <span class="small">{tn('timeline_undated', undated)}</span>}
+          <span class="small timeline-told">{told}</span>
         </>
       }
       chart={() =>
