@@ -52,8 +52,13 @@ export function ClippingCard(props: ClippingCardProps) {
     wasEditing.current = isEditing;
   }, [isEditing]);
   // What is read aloud and where Tab goes on from follow the keys.
+  const isMounted = useRef(false);
   useEffect(() => {
-    if (isCurrent && article.current?.contains(document.activeElement) !== true)
+    const focused = document.activeElement;
+    // A card that is scrolled into view again does not take the focus from elsewhere.
+    const isFree = isMounted.current || focused === document.body || focused?.closest('.clipping') != null;
+    isMounted.current = true;
+    if (isCurrent && isFree && article.current?.contains(focused) !== true)
       article.current?.focus({ preventScroll: true });
   }, [isCurrent]);
   const name = shortQuote(clipping.quote);

@@ -80,7 +80,7 @@ export function MemberRow(props: MemberRowProps) {
             <button
               type="button"
               class="link small"
-              aria-label={t('member_note_label', name)}
+              aria-label={t(note === '' ? 'member_note_add' : 'member_note_edit', name)}
               onClick={() => setNoting(true)}
             >
               {t(note === '' ? 'note_add' : 'note_edit')}
