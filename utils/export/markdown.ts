@@ -4,42 +4,7 @@
  */
 import { clippingUrl } from '../clipping/clipping-url';
 import type { Clipping, Drift } from '../model/clipping';
-
-/** What no text should hold once tabs and line ends are gone. */
-const CONTROLS = /[\p{Cc}\ufeff]|\p{Surrogate}/gu;
-/** Signs that mean something to CommonMark, GitHub (`~`, `$`) or Obsidian (`#tag`, `==`, `%%`). */
-const MARKUP = /[\\`*_[\]<>~$#]|==|%%/g;
-/** What opens a heading, list, rule or setext underline where a line begins. */
-const LINE_START = /^(?:[+\-=|:]|\d{1,9}(?=[.)]))/;
-
-/** One line of plain text. */
-function escapeLine(line: string): string {
-  const text = line
-    .replace(/\t/g, ' ')
-    .replace(CONTROLS, '\ufffd')
-    .trim()
-    .replace(MARKUP, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&')
-    // GitHub makes links of bare addresses; the source line is the only link here.
-    .replace(/(https?|ftp):(?=\/\/)/gi, '$1\\:')
-    .replace(/www\./gi, (www) => `${www.slice(0, -1)}\\.`)
-    .replace(/(?<=\S)@(?=\S)/g, '\\@');
-  const [start] = LINE_START.exec(text) ?? [];
-  if (start === undefined) return text;
-  return /^\d/.test(start) ? `${start}\\${text.slice(start.length)}` : `\\${text}`;
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
-    .split('\n')
-    .map(escapeLine)
-    .filter((line) => line !== '');
-}
-
-function inline(text: string): string {
-  return linesOf(text).join(' ');
-}
+import { inline, linesOf, linkTo } from './markdown-text';
 
 /** A scalar that YAML 1.1 and 1.2 both read as this very text: a JSON string without invisible or line-ending characters. */
 function yamlText(text: string): string {
@@ -65,7 +30,7 @@ function sourceLine(clipping: Clipping): string {
   const authors = source.authors.map(inline).filter((author) => author !== '');
   const parts = [
     ...(authors.length > 0 ? [authors.join(', ')] : []),
-    `[${title}](<${clippingUrl(clipping).replace(/[<>\\\s]/g, encodeURIComponent)}>)`,
+    linkTo(clippingUrl(clipping), title),
     ...(source.outlet === null ? [] : [inline(source.outlet)]),
     ...(source.published === null ? [] : [`published ${source.published.slice(0, 10)}`]),
     ...(source.modified === null ? [] : [`modified ${source.modified.slice(0, 10)}`]),

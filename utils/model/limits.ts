@@ -29,6 +29,8 @@ export const LIMITS = {
   watched: 1_000,
   /** Headings, texts and clippings of one briefing: a report of some hundred pages. */
   blocks: 2_000,
+  /** A citation style; the longest published ones have some 200,000 characters. */
+  styleChars: 400_000,
   /** Collections, searches, watch lists and briefings in all. */
   shelf: 2_000,
   /** Changes that can be taken back. A bulk change of 10^5 clippings takes about 20 MB. */

@@ -1,4 +1,4 @@
-/** What a reader makes out of clippings: collections, saved searches, watch lists and briefings. Few and small, kept beside the clippings. */
+/** What a reader makes out of clippings, and brings along: collections, saved searches, watch lists, briefings, citation styles. Few and small, kept beside the clippings. */
 import {
   array,
   type InferOutput,
@@ -63,17 +63,22 @@ const WatchListSchema = strictObject({
 const BriefingSchema = strictObject({
   kind: literal('briefing'),
   ...common,
-  /** Id of a citation style. */
+  /** Id of a citation style: one that is built in, or the record of one of the reader's. */
   style: pipe(string(), maxLength(100)),
   blocks: pipe(
     array(
       variant('type', [
         pipe(
-          strictObject({ type: literal('heading'), text: pipe(string(), maxLength(LIMITS.titleChars)) }),
+          strictObject({
+            type: literal('heading'),
+            id: UuidSchema,
+            text: pipe(string(), maxLength(LIMITS.titleChars)),
+          }),
           readonly(),
         ),
-        pipe(strictObject({ type: literal('text'), text: Note }), readonly()),
-        pipe(strictObject({ type: literal('clipping'), clipping: UuidSchema }), readonly()),
+        pipe(strictObject({ type: literal('text'), id: UuidSchema, text: Note }), readonly()),
+        /** The id is the clipping's: a briefing quotes a passage once. */
+        pipe(strictObject({ type: literal('clipping'), id: UuidSchema }), readonly()),
       ]),
     ),
     maxLength(LIMITS.blocks),
@@ -81,16 +86,24 @@ const BriefingSchema = strictObject({
   ),
 });
 
+/** A citation style that the reader brought, in the Citation Style Language. */
+const StyleSchema = strictObject({
+  kind: literal('style'),
+  ...common,
+  csl: pipe(string(), maxLength(LIMITS.styleChars)),
+});
+
 export const ShelfRecordSchema = pipe(
-  variant('kind', [CollectionSchema, SavedSearchSchema, WatchListSchema, BriefingSchema]),
+  variant('kind', [CollectionSchema, SavedSearchSchema, WatchListSchema, BriefingSchema, StyleSchema]),
   readonly(),
 );
-export const SHELF_KINDS = ['collection', 'search', 'watch', 'briefing'] as const;
+export const SHELF_KINDS = ['collection', 'search', 'watch', 'briefing', 'style'] as const;
 
 export type Collection = Readonly<InferOutput<typeof CollectionSchema>>;
 export type SavedSearch = Readonly<InferOutput<typeof SavedSearchSchema>>;
 export type WatchList = Readonly<InferOutput<typeof WatchListSchema>>;
 export type Briefing = Readonly<InferOutput<typeof BriefingSchema>>;
+export type OwnStyle = Readonly<InferOutput<typeof StyleSchema>>;
 export type BriefingBlock = Briefing['blocks'][number];
 export type ShelfRecord = InferOutput<typeof ShelfRecordSchema>;
 export type ShelfKind = (typeof SHELF_KINDS)[number];

@@ -8,21 +8,20 @@ const collectionOf = (members: readonly string[]) => withMembers(newCollection('
 const idsOf = ({ members }: ReturnType<typeof newCollection>): string[] => members.map(({ clipping }) => clipping);
 
 describe('a collection', () => {
-  it('takes each clipping once, at the end', () => {
+  it('takes each clipping once, at the end', () =>
     fc.assert(
       fc.property(ids, ids, (first, second) => {
         const all = [...new Set([...first, ...second])];
         expect(idsOf(withMembers(collectionOf(first), [...second, ...first]))).toEqual(all);
       }),
-    );
-  });
+    ));
 
   it('holds no more than its limit', () => {
     const many = Array.from({ length: LIMITS.members + 1 }, (_, index) => `clipping ${index}`);
     expect(collectionOf(many).members).toHaveLength(LIMITS.members);
   });
 
-  it('puts a member in the place of another and keeps the order of the rest', () => {
+  it('puts a member in the place of another and keeps the order of the rest', () =>
     fc.assert(
       fc.property(ids, fc.nat(), fc.nat(), (members, a, b) => {
         const from = a % members.length;
@@ -31,8 +30,7 @@ describe('a collection', () => {
         wanted.splice(to, 0, ...wanted.splice(from, 1));
         expect(idsOf(moveMember(collectionOf(members), members[from] ?? '', members[to] ?? ''))).toEqual(wanted);
       }),
-    );
-  });
+    ));
 
   it('stays as it is when the other place is gone', () => {
     const collection = collectionOf(['a', 'b']);
