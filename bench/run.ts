@@ -3,6 +3,7 @@
  * one is over. `npm run bench -- match wake` runs the named ones alone.
  */
 import { benchAnchoring } from './anchor';
+import { benchLibrary } from './library';
 import { benchMatching } from './match';
 import { benchPage } from './page';
 import { Report } from './report';
@@ -14,6 +15,7 @@ const BENCHES = {
   wake: benchWaking,
   anchor: benchAnchoring,
   page: benchPage,
+  library: benchLibrary,
   size: benchSize,
 } as const;
 
