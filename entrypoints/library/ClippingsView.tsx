@@ -4,10 +4,10 @@ import { BulkBar } from '../../components/BulkBar';
 import { EmptyState } from '../../components/EmptyState';
 import { ExportButtons } from '../../components/ExportButtons';
 import { type FacetChoice, FacetPanel } from '../../components/FacetPanel';
-import { DENSITIES, type Density } from '../../components/Quote';
+import { DENSITIES } from '../../components/Quote';
 import { SearchBar } from '../../components/SearchBar';
 import { useWords } from '../../components/words';
-import { NO_FILTER, ORDERS } from '../../utils/model/filter';
+import { isNarrowing, NO_FILTER, ORDERS } from '../../utils/model/filter';
 import { completeQuery } from '../../utils/search/complete';
 import { readBackup } from '../screens/read-backup';
 import type { ClippingActions } from '../screens/use-clipping-actions';
@@ -17,30 +17,19 @@ import { AnswerTimeline } from './AnswerTimeline';
 import { ClippingList } from './ClippingList';
 import { CollectDialog } from './CollectDialog';
 import { FilterTools } from './FilterTools';
+import { FoldedCopies } from './FoldedCopies';
 import { facetsOf } from './facets-of';
 import { NewNames } from './NewNames';
 import { readByIds } from './read-by-ids';
 import { SavedPart } from './SavedPart';
+import { tagsOf } from './tags-of';
 import type { Answered } from './use-answer';
+import { useFolded } from './use-folded';
+import { usePreference } from './use-preference';
 import type { Routing } from './use-route';
 import { useSelection } from './use-selection';
+import { useWide } from './use-wide';
 import { WatchDialog } from './WatchDialog';
-
-const DENSITY_KEY = 'library-density';
-
-/** How close the rows stand; a matter of this screen, kept by the browser for it. */
-function useDensity(): readonly [Density, (density: Density) => void] {
-  const [density, setDensity] = useState<Density>(
-    () => DENSITIES.find((own) => own === localStorage.getItem(DENSITY_KEY)) ?? 'cosy',
-  );
-  return [
-    density,
-    (next) => {
-      localStorage.setItem(DENSITY_KEY, next);
-      setDensity(next);
-    },
-  ];
-}
 
 export type ClippingsViewProps = {
   readonly answered: Answered;
@@ -69,8 +58,11 @@ export function ClippingsView(props: ClippingsViewProps) {
   const { t, tn } = words;
   const { catalogue, answer } = answered;
   const { filter } = routing.route;
-  const [density, setDensity] = useDensity();
-  const selection = useSelection(answer.docs.length);
+  const [density, setDensity] = usePreference('library-density', ['cosy', 'compact', 'full']);
+  const [folding, setFolding] = usePreference('library-fold', ['on', 'off']);
+  const isWide = useWide();
+  const folded = useFolded(answered, folding === 'on');
+  const selection = useSelection(folded.answered.answer.docs.length);
   const collectionsOf = useCollectionsOf(shelf);
   const [watching, setWatching] = useState<FacetChoice | null>(null);
   const watched = useMemo(
@@ -87,22 +79,24 @@ export function ClippingsView(props: ClippingsViewProps) {
     () => (): string[] => [...answer.docs].map((doc) => catalogue.columns.idAt(doc)),
     [answer, catalogue],
   );
-  const isFiltered =
-    filter.query !== '' || filter.range !== null || filter.collection !== null || Object.keys(filter.facets).length > 0;
+  const isFiltered = isNarrowing(filter);
   const chosen = [...selection.ids];
   const hasAll = answer.docs.length > 0 && selection.ids.size >= answer.docs.length;
   return (
     <div class="library">
       <search class="library-facets">
         <SavedPart catalogue={catalogue} shelf={shelf} routing={routing} membersOf={membersOf} />
-        <FacetPanel
-          facets={facets}
-          chosen={filter.facets}
-          onChange={(next) => routing.setFilter({ facets: next })}
-          onEntity={(id) => routing.go({ view: 'entity', id })}
-          onWatch={setWatching}
-          watched={watched}
-        />
+        <details open={isWide} class="library-narrow">
+          <summary>{t('library_narrow')}</summary>
+          <FacetPanel
+            facets={facets}
+            chosen={filter.facets}
+            onChange={(next) => routing.setFilter({ facets: next })}
+            onEntity={(id) => routing.go({ view: 'entity', id })}
+            onWatch={setWatching}
+            watched={watched}
+          />
+        </details>
       </search>
       <div class="library-list">
         <SearchBar
@@ -128,6 +122,14 @@ export function ClippingsView(props: ClippingsViewProps) {
             <span role="status">{tn('library_found', answer.docs.length)}</span>
           </label>
           <span class="row small">
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={folding === 'on'}
+                onChange={() => setFolding(folding === 'on' ? 'off' : 'on')}
+              />
+              {t('library_fold')}
+            </label>
             <select
               aria-label={t('library_order')}
               class="bulk-choice small"
@@ -179,7 +181,14 @@ export function ClippingsView(props: ClippingsViewProps) {
           </EmptyState>
         )}
         <ClippingList
-          answered={answered}
+          answered={folded.answered}
+          below={(_, index) => {
+            const doc = folded.answered.answer.docs[index] ?? -1;
+            const copies = folded.copies.get(doc);
+            return (
+              copies !== undefined && <FoldedCopies catalogue={catalogue} doc={doc} copies={copies} actions={actions} />
+            );
+          }}
           density={density}
           selection={selection}
           actions={actions}
@@ -191,7 +200,7 @@ export function ClippingsView(props: ClippingsViewProps) {
           <BulkBar
             selected={selection.ids.size}
             knownTags={knownTags}
-            ownTags={knownTags.slice(0, 12)}
+            ownTags={tagsOf(catalogue, chosen)}
             isExporting={actions.isExporting}
             onChange={(change) => void actions.change(chosen, change)}
             onDelete={async () => {

@@ -5,6 +5,7 @@ import { ErrorNote } from '../../components/ErrorNote';
 import { KeyHelp } from '../../components/KeyHelp';
 import { Toast } from '../../components/Toast';
 import { useWords } from '../../components/words';
+import { isNarrowing } from '../../utils/model/filter';
 import type { WatchList } from '../../utils/model/shelf';
 import type { Catalogue } from '../../utils/search/catalogue';
 import { sightingsOf } from '../../utils/search/sightings';
@@ -16,6 +17,7 @@ import { useToast } from '../screens/use-toast';
 import { ClippingsView } from './ClippingsView';
 import { CollectionsView } from './CollectionsView';
 import { EntityView } from './EntityView';
+import { FirstClippings } from './FirstClippings';
 import { LibraryHead } from './LibraryHead';
 import { OverviewView } from './OverviewView';
 import { TagsView } from './TagsView';
@@ -113,6 +115,9 @@ export function LibraryApp() {
         )}
         {(route.view === 'clippings' || route.view === 'overview') && isEmpty && (
           <EmptyState text={t('library_empty')} />
+        )}
+        {route.view === 'clippings' && answered === null && !isNarrowing(route.filter) && (
+          <FirstClippings actions={actions} />
         )}
         {route.view === 'clippings' && !isEmpty && answered !== null && (
           <ClippingsView

@@ -44,8 +44,14 @@ export function useAnswer(
     const current = { isOver: false };
     const ask = async (): Promise<void> => {
       const question = toQuestion(filter, catalogue, members);
-      const answer = await find(question, catalogue, await readNames(question.query));
-      if (!current.isOver) setAnswered({ catalogue, filter, answer });
+      const show = async (names: EntityNames): Promise<void> => {
+        const answer = await find(question, catalogue, names);
+        if (!current.isOver) setAnswered({ catalogue, filter, answer });
+      };
+      // The words alone are found at once; the background, which knows other names, may have to wake up first.
+      const names = readNames(question.query);
+      await show(new Map());
+      if ([...(await names).values()].some((ids) => ids.length > 0)) await show(await names);
     };
     ask().catch((error: unknown) => console.error('Attaché: search', error));
     return () => {

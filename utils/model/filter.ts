@@ -76,3 +76,8 @@ export type Order = (typeof ORDERS)[number];
 export type Filter = InferOutput<typeof FilterSchema>;
 
 export const NO_FILTER: Filter = { query: '', facets: {}, range: null, collection: null, order: 'clipped' };
+
+/** Whether a filter leaves anything out. */
+export function isNarrowing({ query, facets, range, collection }: Filter): boolean {
+  return query !== '' || range !== null || collection !== null || Object.keys(facets).length > 0;
+}

@@ -5,14 +5,13 @@
 import type { Dimension } from '../model/filter';
 import type { FacetValue } from './indexed';
 import { ID_PARTS, type SegmentColumns } from './segment';
-import { SIGNATURE_PLACES } from './signature';
 
 /** Smallest power of two that keeps an open-addressed table at most half full. */
 function tableSize(count: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(64, count * 2)));
 }
 
-function concat<T extends Uint32Array | Float64Array | Int32Array | Uint8Array>(
+function concat<T extends Uint32Array | Uint16Array | Float64Array | Int32Array | Uint8Array>(
   make: (length: number) => T,
   parts: readonly T[],
 ): T {
@@ -31,7 +30,7 @@ export class Columns {
   readonly clippedAtMs: Float64Array;
   readonly publishedDays: Int32Array;
   readonly sources: Uint32Array;
-  readonly signatures: Uint32Array;
+  readonly signatures: Uint16Array;
   /** 1 for a clipping that is neither replaced nor in the trash. */
   readonly live: Uint8Array;
   readonly values: readonly FacetValue[];
@@ -47,7 +46,7 @@ export class Columns {
     this.clippedAtMs = concat((length) => new Float64Array(length), row('clippedAtMs'));
     this.publishedDays = concat((length) => new Int32Array(length), row('publishedDays'));
     this.sources = concat((length) => new Uint32Array(length), row('sources'));
-    this.signatures = concat((length) => new Uint32Array(length), row('signatures'));
+    this.signatures = concat((length) => new Uint16Array(length), row('signatures'));
     const inTrash = concat((length) => new Uint8Array(length), row('inTrash'));
     const joined = joinValues(segments, this.count);
     this.values = joined.values;
@@ -81,16 +80,6 @@ export class Columns {
   /** The number of a facet value; -1 where no clipping has it. */
   valueNumber(dimension: Dimension, key: string): number {
     return this.#valueNumber.get(`${dimension} ${key}`) ?? -1;
-  }
-
-  hasValue(doc: number, value: number): boolean {
-    const until = this.valueStarts[doc + 1] as number;
-    for (let at = this.valueStarts[doc] as number; at < until; at++) if (this.valueNumbers[at] === value) return true;
-    return false;
-  }
-
-  signatureAt(doc: number): Uint32Array {
-    return this.signatures.subarray(doc * SIGNATURE_PLACES, (doc + 1) * SIGNATURE_PLACES);
   }
 
   /** The slot of an id: the one that holds it, or the free one where it would go. */
@@ -130,7 +119,8 @@ function joinValues(segments: readonly SegmentColumns[], count: number) {
       return number;
     });
     for (let local = 1; local <= segment.count; local++) starts[++doc] = at + (segment.valueStarts[local] as number);
-    for (const number of segment.valueNumbers) numbers[at++] = renumbered[number] as number;
+    const own = segment.valueNumbers;
+    for (let index = 0; index < own.length; index++) numbers[at++] = renumbered[own[index] as number] as number;
   }
   return { values, numberOf, starts, numbers };
 }

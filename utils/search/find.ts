@@ -45,12 +45,20 @@ export function dayAt({ columns }: Catalogue, doc: number, axis: DateAxis): numb
 }
 
 function keepValues({ columns }: Catalogue, mask: Uint8Array, dimension: Dimension, keys: readonly string[]): void {
-  const numbers = keys.map((key) => columns.valueNumber(dimension, key));
-  const isAny = SINGLE_VALUED.has(dimension);
+  const { valueStarts, valueNumbers, values } = columns;
+  const isWanted = new Uint8Array(values.length);
+  for (const key of keys) {
+    const number = columns.valueNumber(dimension, key);
+    if (number >= 0) isWanted[number] = 1;
+  }
+  // A clipping has each of its values once.
+  const needed = SINGLE_VALUED.has(dimension) ? 1 : new Set(keys).size;
   for (let doc = 0; doc < mask.length; doc++) {
     if (mask[doc] === 0) continue;
-    const fits = (value: number): boolean => value >= 0 && columns.hasValue(doc, value);
-    if (!(isAny ? numbers.some(fits) : numbers.every(fits))) mask[doc] = 0;
+    const until = valueStarts[doc + 1] as number;
+    let met = 0;
+    for (let at = valueStarts[doc] as number; at < until; at++) met += isWanted[valueNumbers[at] as number] as number;
+    if (met < needed) mask[doc] = 0;
   }
 }
 

@@ -29,7 +29,7 @@ export type IndexedClipping = {
   readonly values: readonly FacetValue[];
   readonly texts: Readonly<Record<TextField, string>>;
   /** Of the quote: `signature.ts`. */
-  readonly signature: Uint32Array;
+  readonly signature: Uint16Array;
 };
 
 const DAY_MS = 86_400_000;

@@ -23,7 +23,7 @@ export type SegmentColumns = {
   /** Hash of the article's identity. */
   readonly sources: Uint32Array;
   /** `SIGNATURE_PLACES` numbers a clipping. */
-  readonly signatures: Uint32Array;
+  readonly signatures: Uint16Array;
   readonly values: readonly FacetValue[];
   /** Where the values of each clipping begin in `valueNumbers`, and one more. */
   readonly valueStarts: Uint32Array;
@@ -129,7 +129,7 @@ export class SegmentBuilder {
     const docs = this.#docs;
     const count = docs.length;
     const ids = new Uint32Array(count * ID_PARTS);
-    const signatures = new Uint32Array(count * SIGNATURE_PLACES);
+    const signatures = new Uint16Array(count * SIGNATURE_PLACES);
     for (const [index, { id, signature }] of docs.entries()) {
       ids.set(idParts(id), index * ID_PARTS);
       signatures.set(signature, index * SIGNATURE_PLACES);

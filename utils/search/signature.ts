@@ -5,11 +5,9 @@
  */
 import { wordsOf } from './words';
 
-export const SIGNATURE_PLACES = 8;
-/** Odd multipliers; one random permutation of the hashes each. */
-const MULTIPLIERS = [
-  0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f, 0x165667b1, 0xd3a2646d, 0xfd7046c5, 0xb55a4f09,
-] as const;
+export const SIGNATURE_PLACES = 16;
+/** Odd, so that each multiplication is a permutation of the hashes. */
+const MULTIPLIERS = Array.from({ length: SIGNATURE_PLACES }, (_, place) => Math.imul(0x9e3779b1, 2 * place + 1) | 1);
 const TRIPLE = 3;
 
 /** FNV-1a. */
@@ -24,8 +22,8 @@ function mix(hash: number, multiplier: number): number {
   return Math.imul(product ^ (product >>> 15), 0x2c1b3c6d) >>> 0;
 }
 
-/** Eight numbers; passages without words get those of the empty text. */
-export function signatureOf(text: string): Uint32Array {
+/** The low halves of the smallest hashes, which are as good as random; passages without words get those of the empty text. */
+export function signatureOf(text: string): Uint16Array {
   const hashes: number[] = [];
   for (const { word } of wordsOf(text)) hashes.push(hashText(word));
   const smallest = new Uint32Array(SIGNATURE_PLACES).fill(0xffffffff);
@@ -39,5 +37,5 @@ export function signatureOf(text: string): Uint32Array {
       if (hash < (smallest[place] as number)) smallest[place] = hash;
     }
   }
-  return smallest;
+  return Uint16Array.from(smallest);
 }

@@ -10,7 +10,7 @@ import type { AttacheDatabase, SegmentRow, WrittenUpTo } from './database';
 import { parseRow, type Report, reportToConsole } from './row';
 
 /** Goes up whenever segments are made otherwise; those of another format are dropped. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Clippings of a full segment: few segments to search, and none too large to make again. */
 const SEGMENT_ROWS = 4_096;
 /** As many in memory are worth storing: indexing them costs an opening about 50 ms. */
