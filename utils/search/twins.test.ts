@@ -48,7 +48,7 @@ describe('findFamilies', () => {
     for (const [index, quote] of quotes.entries()) {
       const others = quotes.filter((_, other) => other !== index && families[other] === families[index]);
       if (others.length > 0)
-        expect(Math.max(...others.map((other) => shareOfTriples(quote, other)))).toBeGreaterThan(0.4);
+        expect(Math.max(...others.map((other) => shareOfTriples(quote, other)))).toBeGreaterThan(1 / 3);
     }
   });
 
