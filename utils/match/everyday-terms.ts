@@ -32,7 +32,7 @@ const UNREST =
 const CRIME =
   'terrorism; terrorist; terrorist attack; terrorist group; designated terrorist organisation; terror plot; terror cell; terrorist ' +
   'financing; lone wolf attack; vehicle-ramming attack; bombing attack; suicide attack; car bomb; bomb-making; improvised explosive ' +
-  'device; explosives; bomb; bombing; blast; counterterrorism; cross-border terrorism; foreign fighter; jihadist; militant; extremism; ' +
+  'device; explosives; bomb; bombing; blast; counterterrorism; cross-border terrorism; foreign fighter; jihadist; militant; Islamist; extremism; ' +
   'assassination; assassination plot; attacker; gunman; hijacking; kidnapping; mass kidnapping; hostage; piracy; bandit; gang; drug ' +
   'cartel; organised crime; counternarcotics; people smuggling; arms trafficking; raid; gun battle; gunfire; bullet; rifle; gun; ' +
   'weapon; arms; tear gas; water cannon; rubber bullet; stun grenade; security forces; presidential guard; armed group; ' +
