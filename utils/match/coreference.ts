@@ -21,6 +21,9 @@ type PageAlias = {
 
 const SURNAME_FIRST: ReadonlySet<string> = new Set(['CN', 'TW', 'KR', 'KP', 'VN', 'KH', 'HK', 'SG']);
 
+/** Where people are called by their given name, which comes first: `Abiy Ahmed` is `Abiy`. */
+const GIVEN_FIRST: ReadonlySet<string> = new Set(['ET', 'ER', 'TH', 'IS', 'BT']);
+
 function wordsOf(tokens: Tokens, { first, last }: Candidate): string[] {
   const words: string[] = [];
   for (let token = first; token <= last; token++) words.push(wordAt(tokens, token));
@@ -38,9 +41,10 @@ function surnamesOf(tokens: Tokens, name: Candidate, countries: string): string[
   const last = words.at(-1) ?? '';
   const particle = words.at(-2) ?? '';
   const dashed = gapAt(tokens, name.last) === GAP.dash && !NAME_PARTICLES.has(particle);
+  const states = countries.split(',');
+  if (states.some((code) => GIVEN_FIRST.has(code))) return [[words[0] ?? ''], [last]];
   const familyFirst =
-    countries.split(',').some((code) => SURNAME_FIRST.has(code)) ||
-    (dashed && caseAt(tokens, name.last) === CASE.lower);
+    states.some((code) => SURNAME_FIRST.has(code)) || (dashed && caseAt(tokens, name.last) === CASE.lower);
   if (familyFirst && words.length <= 3) return [[words[0] ?? '']];
   if (dashed) return words.length > 2 ? [words.slice(-2)] : [];
   if (['jr', 'sr', 'ii', 'iii'].includes(last)) return words.length > 2 ? [[words.at(-2) ?? '']] : [];

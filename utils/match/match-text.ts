@@ -17,6 +17,7 @@ import { findNameRuns } from './name-runs';
 import { resolveOverlaps } from './overlaps';
 import { findDesignators } from './patterns/designators';
 import { findHeadedNames } from './patterns/headed-names';
+import { findOfficeTitles } from './patterns/office-titles';
 import type { Pattern } from './patterns/pattern';
 import { findTitledPersons } from './patterns/titled-persons';
 import { keepRelevant, scoreRelevance } from './relevance';
@@ -27,7 +28,10 @@ import { type Tokens, tokenise } from './tokens';
 import { dropVerbs } from './verbs';
 import { wordAt, wordSet } from './words';
 
-const PATTERNS: readonly Pattern[] = [findTitledPersons, findHeadedNames, findDesignators];
+const PATTERNS: readonly Pattern[] = [findTitledPersons, findOfficeTitles, findHeadedNames, findDesignators];
+
+/** Glosses of the cities that stand for a government. */
+const CAPITAL = /^Capital\b|seat of most embassies/;
 
 /** What is left of a sports report's relevance: enough where a war stops the game. */
 const SPORT_SHARE = 0.25;
@@ -99,7 +103,7 @@ export function matchText(text: string, gazetteer: CompiledGazetteer): Matched {
   const named = dropNamesakes(tokens, resolveOverlaps(counted, found));
   const countriesOf = (entity: number): string => gazetteer.entities.countries.at(entity) ?? '';
   const carried = findCarriedNames(tokens, named, countriesOf);
-  const isCapitalCity = (entity: number): boolean => /^Capital\b/.test(gazetteer.entities.gloss.at(entity) ?? '');
+  const isCapitalCity = (entity: number): boolean => CAPITAL.test(gazetteer.entities.gloss.at(entity) ?? '');
   const nouns = joinCompounds(tokens, nameServices(tokens, dropVerbs(tokens, resolveOverlaps(named, carried))));
   const mentions = markMetonyms(tokens, nouns, isCapitalCity);
   const nameOf = (entity: number): string => gazetteer.entities.name.at(entity) ?? '';

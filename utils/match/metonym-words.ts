@@ -22,7 +22,9 @@ export const DEALING = wordSet(
   'with against between by urge urged urges urging accuse accused accuses accusing told warned warn warns ' +
     'pressure pressured pressuring ask asked give gives gave giving anger angered blamed blame that as while but if ' +
     'because which when how what whether says said than let help support supported for about remind reminded reminds ' +
-    'reassure reassured reassures inform informed threaten threatened threatens threatening condemn condemned condemning',
+    'reassure reassured reassures inform informed threaten threatened threatens threatening condemn condemned condemning ' +
+    'hand hands handed offer offers offered grant granted cost allow allows allowed force forced press pressed push pushed convince convinced ' +
+    'persuade persuaded deter deterred',
 );
 
 /** Nouns that a city has as a city. */
@@ -35,7 +37,7 @@ export const CITY_NOUNS = wordSet(
 export const AUXILIARIES = wordSet(
   'has had is was would will could can may might must should did does also now never already still said sent ' +
     'sought saw made took gave kept began withdrew chose held fell put broke and itself alone not recently later ' +
-    'then agreed to have paid bought sold drew led lost won spoke fought meets met nevertheless nonetheless repeatedly reportedly',
+    'then left agreed to have paid bought sold drew led lost won spoke fought meets met nevertheless nonetheless repeatedly reportedly',
 );
 
 /** Behind these the capital must act to be a government. */
@@ -46,11 +48,17 @@ export const SUBORDINATE = wordSet(
 /** Before `on` and a capital: what is laid on a government. */
 export const LAID = wordSet('sanctions pressure tariffs tariff embargo embargoes');
 
-/** Behind a capital and a comma: a clause on what the government has or does. */
-export const RELATIVE = wordSet('which whose');
+/** Behind a capital and a comma: what the government has, is or does. */
+export const RELATIVE = wordSet('which whose too however meanwhile though once');
 
 /** Before `by` and a capital: what a government does to others. */
 export const DONE_BY = wordSet(
   'led backed supported imposed controlled accused brokered mediated funded financed sponsored proposed rejected denied recognised ' +
     'recognized claimed annexed condemned welcomed signed ordered sent supplied issued',
+);
+
+/** Before `of` and a capital: whom and what a government has. */
+export const HAD_BY = wordSet(
+  'adversaries adversary allies ally critic critics enemies enemy foe foes friend friends opponent opponents partner partners patron patrons ' +
+    'proxies proxy rival rivals support influence demands policy intentions interests',
 );

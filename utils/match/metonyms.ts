@@ -9,6 +9,7 @@ import {
   CITY_NOUNS,
   DEALING,
   DONE_BY,
+  HAD_BY,
   LAID,
   LOCATIVE,
   MOTION,
@@ -38,14 +39,16 @@ function isGovernment(tokens: Tokens, { first, last }: Candidate): boolean {
   const before = first > 0 && gapAt(tokens, first) === GAP.space ? wordAt(tokens, first - 1) : '';
   if (before === 'on' && LAID.has(wordAt(tokens, first - 2))) return true;
   if (before === 'by' && DONE_BY.has(wordAt(tokens, first - 2))) return true;
+  if (before === 'of' && HAD_BY.has(wordAt(tokens, first - 2))) return true;
   if (LOCATIVE.has(before)) return false;
   // A dateline: `KYIV (Reuters)`, `Moscow, 3 May`, `Beijing —`; and `Paris, France`.
   const gapBehind = next < tokens.count ? gapAt(tokens, next) : GAP.line;
-  if (gapBehind === GAP.comma && RELATIVE.has(wordAt(tokens, next))) return true;
+  if (gapBehind === GAP.comma && (RELATIVE.has(wordAt(tokens, next)) || isOwnPart(tokens, next))) return true;
   if (beginsSentence(tokens, first) && (gapBehind === GAP.comma || gapBehind === GAP.other || gapBehind === GAP.line))
     return false;
   const possessive = gapBehind === GAP.apostrophe && wordAt(tokens, next) === 's';
   if (possessive) return !CITY_NOUNS.has(wordAt(tokens, next + 1));
+  if (before === 'about' && wordAt(tokens, next).endsWith('ing') && gapBehind === GAP.space) return true;
   if (before === 'to' || before === 'from') return !hasMotionBefore(tokens, first - 1) && gapBehind !== GAP.comma;
   if (before === 'and' || before === 'or') return hasDealingBefore(tokens, first - 1) || actsBehind(tokens, last);
   // `the road that Baku calls`: the motion is another clause's.
@@ -61,6 +64,11 @@ function isGovernment(tokens: Tokens, { first, last }: Candidate): boolean {
         !SUBORDINATE.has(before))
     );
   return actsBehind(tokens, last);
+}
+
+/** `Cairo, for its part,`. */
+function isOwnPart(tokens: Tokens, token: number): boolean {
+  return wordAt(tokens, token) === 'for' && wordAt(tokens, token + 1) === 'its';
 }
 
 /** Begin a clause whose subject the capital is when it acts. */
@@ -82,8 +90,23 @@ export function markMetonyms(
   mentions: readonly Candidate[],
   isCapitalCity: (entity: number) => boolean,
 ): Candidate[] {
-  return mentions.map((mention) => {
-    if (mention.category !== 'place' || mention.entity < 0 || !isCapitalCity(mention.entity)) return mention;
-    return isGovernment(tokens, mention) ? { ...mention, category: 'organisation', rule: 'metonym' } : mention;
-  });
+  const marked: Candidate[] = [];
+  // From the end, since of `Moscow, Ankara and Beijing agreed` only the last stands before its verb.
+  let behind: Candidate | undefined;
+  for (const mention of [...mentions].reverse()) {
+    const capital = mention.category === 'place' && mention.entity >= 0 && isCapitalCity(mention.entity);
+    const acts = capital && (isGovernment(tokens, mention) || isListedWith(tokens, mention, behind));
+    behind = acts ? { ...mention, category: 'organisation', rule: 'metonym' } : mention;
+    marked.push(behind);
+  }
+  return marked.reverse();
+}
+
+/** Whether a capital stands in one list with the government behind it: `Zagreb, Tirana and Pristina signed`. */
+function isListedWith(tokens: Tokens, { first, last }: Candidate, behind: Candidate | undefined): boolean {
+  if (behind?.rule !== 'metonym' || (gapAt(tokens, first) === GAP.space && LOCATIVE.has(wordAt(tokens, first - 1))))
+    return false;
+  const next = last + 1;
+  if (behind.first === next) return gapAt(tokens, next) === GAP.comma;
+  return behind.first === next + 1 && /^(and|or)$/.test(wordAt(tokens, next)) && gapAt(tokens, next + 1) === GAP.space;
 }

@@ -18,6 +18,29 @@ function withoutCommonNoun(tokens: Tokens, candidate: Candidate): Candidate {
   return last === candidate.last || caseAt(tokens, last) === CASE.lower ? candidate : { ...candidate, last };
 }
 
+/** What a place is, beside its name. */
+const SITES = wordSet(
+  'airbase airfield airport archipelago area base border camp city complex compound crossing dam depot district enclave exclave facility ' +
+    'garrison oblast peninsula plant port province refinery region river shipyard site state temple town',
+);
+
+/** `Hmeimim base` without its noun; null for `India-China border`, which names two states and no place. */
+function withoutSite(tokens: Tokens, candidate: Candidate): Candidate | null {
+  const { first, last } = candidate;
+  if (!SITES.has(wordAt(tokens, last))) return candidate;
+  if (wordAt(tokens, last) === 'border' && gapAt(tokens, first + 1) === GAP.dash) return null;
+  return withoutCommonNoun(tokens, candidate);
+}
+
+/** `Chinese Ministry of State Security` without its demonym, which is a mention of its own; an official `Russian Defence Ministry` stays whole. */
+function withoutDemonym(tokens: Tokens, candidate: Candidate): Candidate {
+  for (let token = candidate.first + 1; token < candidate.last; token++) {
+    if (wordAt(tokens, token) === 'ministry' && wordAt(tokens, token + 1) === 'of')
+      return { ...candidate, first: token };
+  }
+  return candidate;
+}
+
 /** `Israel’s war in Gaza`, but neither `War in Donbas`, `Gaza war` nor `war on terror`. */
 function isDescribed(tokens: Tokens, { first, last }: Candidate): boolean {
   if (caseAt(tokens, last) === CASE.lower) return false;
@@ -39,7 +62,11 @@ export function splitNames(tokens: Tokens, candidates: readonly Candidate[]): Ca
     const { category, entity, never } = candidate;
     if (never || entity < 0) split.push(candidate);
     else if (category === 'platform') split.push(withoutCommonNoun(tokens, candidate));
-    else if (category !== 'event' || !isDescribed(tokens, candidate)) split.push(candidate);
+    else if (category === 'organisation') split.push(withoutDemonym(tokens, candidate));
+    else if (category === 'place') {
+      const place = withoutSite(tokens, candidate);
+      if (place !== null) split.push(place);
+    } else if (category !== 'event' || !isDescribed(tokens, candidate)) split.push(candidate);
   }
   return split;
 }

@@ -37,6 +37,8 @@ export const RULES = [
   'ship',
   /** `75th Ranger Regiment`. */
   'unit',
+  /** `Camp X`, `X Air Base`. */
+  'site',
   /** `Resolution 2254`, `X Accord`. */
   'instrument',
   /** `X summit`, `X war`. */

@@ -1,11 +1,12 @@
 /** Military designators that no list holds, with a word of arms near them: `Su-57`, `AH-64E`, `Type 055`; and ships by their prefix. */
 import type { Candidate } from '../candidate';
 import { DIGIT, LETTER } from '../characters';
+import type { Run } from '../name-runs';
 import { CASE, caseAt, GAP, gapAt, kindAt } from '../token-look';
 import type { Tokens } from '../tokens';
-import { isCapital, joins, lengthOf, textOf, wordAt } from '../words';
-import { SHIP_PREFIXES } from './heads';
-import { foundCandidate, type Pattern } from './pattern';
+import { isCapital, joins, lengthOf, textOf, wordAt, wordSet } from '../words';
+import { SHIP_PREFIXES, SHIP_TYPES } from './heads';
+import { foundCandidate, type Pattern, type PatternInput } from './pattern';
 
 const ARMS: ReadonlySet<string> = new Set([
   'aircraft',
@@ -169,9 +170,29 @@ function classEnd(tokens: Tokens, last: number): number {
   return caseAt(tokens, last) === CASE.title && lengthOf(tokens, last) >= 4 ? next : -1;
 }
 
-export const findDesignators: Pattern = ({ tokens, runs }) => {
+/** `the frigate Reina Sofía`: a run of titled words that no listed name covers. */
+function isShipName({ tokens, covering }: PatternInput, { first, last }: Run): boolean {
+  const type = first - 1;
+  if (!SHIP_TYPES.has(wordAt(tokens, type)) || isCapital(tokens, type) || gapAt(tokens, first) !== GAP.space)
+    return false;
+  if (last - first >= 3 || TIMES.has(wordAt(tokens, first))) return false;
+  for (let token = first; token <= last; token++) {
+    if ((covering[token] as number) >= 0 || caseAt(tokens, token) !== CASE.title || lengthOf(tokens, token) < 3)
+      return false;
+  }
+  return true;
+}
+
+/** What may follow any noun: `sank the frigate Monday`. */
+const TIMES = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+);
+
+export const findDesignators: Pattern = (input) => {
+  const { tokens, runs } = input;
   const found: Candidate[] = [];
   for (const run of runs) {
+    if (isShipName(input, run)) found.push(foundCandidate(tokens, run.first, run.last, 'platform', 'ship'));
     const ofClass = classEnd(tokens, run.last);
     if (ofClass >= 0 && armsNear(tokens, run.first, ofClass))
       found.push(foundCandidate(tokens, run.first, ofClass, 'platform', 'designator'));

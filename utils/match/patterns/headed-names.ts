@@ -1,4 +1,5 @@
 /** Names by their noun: ministries, units, instruments, happenings, operations (`heads.ts`). */
+import { CATEGORIES, type Category } from '../../model/category';
 import { type Candidate, PRIORITY } from '../candidate';
 import type { Run } from '../name-runs';
 import { CASE, caseAt, GAP, gapAt } from '../token-look';
@@ -36,21 +37,32 @@ function ordinalBefore(tokens: Tokens, token: number): number {
   return -1;
 }
 
-/** A listed country, body, force or place among the tokens. */
-function holdsListed({ covering, listed }: PatternInput, first: number, last: number, person = false): boolean {
+const OWNERS: ReadonlySet<Category> = new Set(['country', 'organisation', 'place', 'force']);
+const ANY: ReadonlySet<Category> = new Set(CATEGORIES);
+const PERSONS: ReadonlySet<Category> = new Set(['person']);
+
+/** A listed country, body, force or place among the tokens, or what else is asked for. */
+function holdsListed({ covering, listed }: PatternInput, first: number, last: number, of = OWNERS): boolean {
   for (let token = first; token <= last; token++) {
-    const cover = covering[token] as number;
-    const category = cover < 0 ? undefined : listed[cover]?.category;
-    if (
-      category === 'country' ||
-      category === 'organisation' ||
-      category === 'place' ||
-      category === 'force' ||
-      (person && category === 'person')
-    )
-      return true;
+    const category = listed[covering[token] as number]?.category;
+    if (category !== undefined && of.has(category)) return true;
   }
   return false;
+}
+
+function holdsWord(tokens: Tokens, first: number, last: number, words: ReadonlySet<string>): boolean {
+  for (let token = first; token <= last; token++) if (words.has(wordAt(tokens, token))) return true;
+  return false;
+}
+
+/** Whether what stands before a head that anybody may have makes it one of the field. */
+function isOfField(input: PatternInput, head: Head, first: number, token: number): boolean {
+  const listed = NEEDS_LISTED_BEFORE.has(wordAt(input.tokens, token));
+  if (!listed && head.among === undefined) return true;
+  return (
+    (listed && holdsListed(input, first, token - 1)) ||
+    (head.among !== undefined && holdsWord(input.tokens, first, token - 1, head.among))
+  );
 }
 
 /** `the Bilateral Security Agreement`: a common noun of the field that its capitals make the name of one, outside a headline. */
@@ -82,6 +94,13 @@ function findBehind(input: PatternInput, run: Run): Candidate[] {
     const head = headOf(HEADS_BEHIND, word);
     if (head === undefined) continue;
     const capital = isCapital(tokens, token);
+    // `Chinese Ministry of State Security`: the name begins with its head.
+    if (isHeadOf(tokens, token)) continue;
+    if (head.outside === true && !capital && token === run.last + 1 && gapAt(tokens, token) === GAP.space) {
+      if (!holdsListed(input, run.first, run.last, ANY))
+        found.push(foundCandidate(tokens, run.first, run.last, head.category, head.rule));
+      continue;
+    }
     if ((!capital && head.small !== true) || (token > run.last && !joins(tokens, token))) continue;
     const ordinal = ordinalBefore(tokens, run.first);
     const first = ordinal >= 0 ? ordinal : run.first;
@@ -90,8 +109,8 @@ function findBehind(input: PatternInput, run: Run): Candidate[] {
       found.push({ ...foundCandidate(tokens, first, token, head.category, head.rule), priority: PRIORITY.alias });
       continue;
     }
-    if (ordinal < 0 && NEEDS_LISTED_BEFORE.has(word) && !holdsListed(input, first, token - 1)) continue;
-    if (!capital && !holdsListed(input, first, token - 1, head.behindPerson)) continue;
+    if (ordinal < 0 && !isOfField(input, head, first, token)) continue;
+    if (!capital && !holdsListed(input, first, token - 1, head.behindPerson ? PERSONS : OWNERS)) continue;
     if (token - first >= HEADLINE && allUpper(tokens, first, token)) continue;
     if (word === 'party' && NO_PARTIES.has(wordAt(tokens, token - 1))) continue;
     // `Russian army`, `Ukraine war` in small letters: a demonym before a common noun is two mentions, unless the noun is an event.
@@ -114,11 +133,21 @@ function endOfTitle(tokens: Tokens, from: number): number {
   return last;
 }
 
+/** The first capital of `Ministry of the Interior` behind its `of`, or -1. */
+function beginOfTitle(tokens: Tokens, head: number): number {
+  if (wordAt(tokens, head + 1) !== 'of' || !joins(tokens, head + 1)) return -1;
+  const from = wordAt(tokens, head + 2) === 'the' ? head + 3 : head + 2;
+  return from < tokens.count && isCapital(tokens, from) ? from : -1;
+}
+
+function isHeadOf(tokens: Tokens, token: number): boolean {
+  return headOf(HEADS_OF, wordAt(tokens, token)) !== undefined && beginOfTitle(tokens, token) >= 0;
+}
+
 function findOf(tokens: Tokens, run: Run): Candidate[] {
   const head = headOf(HEADS_OF, wordAt(tokens, run.last));
-  if (head === undefined || wordAt(tokens, run.last + 1) !== 'of' || !joins(tokens, run.last + 1)) return [];
-  const from = wordAt(tokens, run.last + 2) === 'the' ? run.last + 3 : run.last + 2;
-  if (from >= tokens.count || !isCapital(tokens, from)) return [];
+  const from = beginOfTitle(tokens, run.last);
+  if (head === undefined || from < 0) return [];
   const last = endOfTitle(tokens, from);
   return last < 0 ? [] : [foundCandidate(tokens, run.last, last, head.category, head.rule)];
 }
@@ -131,9 +160,15 @@ function findBefore(tokens: Tokens, run: Run): Candidate[] {
     if (head === undefined) continue;
     const next = token + 1;
     if (head.numbered === true) {
-      if (next < tokens.count && isNumber(tokens, next) && lengthOf(tokens, next) >= 2 && joins(tokens, next)) {
-        found.push(foundCandidate(tokens, token, next, head.category, head.rule));
+      const named = head.behind === undefined || (token > run.first && wordAt(tokens, token - 1) === head.behind);
+      const long = next < tokens.count && isNumber(tokens, next) && lengthOf(tokens, next) >= (head.digits ?? 2);
+      if (named && long && joins(tokens, next)) {
+        const first = head.behind === undefined ? token : run.first;
+        found.push(foundCandidate(tokens, first, next, head.category, head.rule));
       }
+    } else if (head.rule === 'site') {
+      if (token < run.last && gapAt(tokens, next) === GAP.space && caseAt(tokens, next) === CASE.title)
+        found.push(foundCandidate(tokens, token, next, head.category, head.rule));
     } else if (
       token < run.last &&
       // `Ex-Governor` is nobody's exercise.

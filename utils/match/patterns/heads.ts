@@ -1,16 +1,25 @@
 /** Nouns that make a capitalised phrase before or behind them a name of the field. Cases are data; `headed-names.ts` is the loop. */
 import type { Category } from '../../model/category';
 import type { Rule } from '../../model/mention';
+import { wordSet } from '../words';
 
 export type Head = {
   readonly category: Category;
   readonly rule: Rule;
   /** The head itself may be in small letters: `G7 summit`, `Gaza war`. */
   readonly small?: boolean;
-  /** Behind a person's name, too: `Obama administration`. */
+  /** In small letters a name behind persons only: `Obama administration`, but `the US administration`. */
   readonly behindPerson?: boolean;
   /** A number or ordinal may be the whole name before it: `75th Brigade`, `Resolution 2254`. */
   readonly numbered?: boolean;
+  /** In small letters the head makes a name of what stands before it, and is no part of it. */
+  readonly outside?: boolean;
+  /** How many digits the number behind must have; two unless told. */
+  readonly digits?: number;
+  /** The word that must stand before it, which is part of the name: `Task Force 70`. */
+  readonly behind?: string;
+  /** One of these words must stand in the name, unless a listed name does: anybody may have a centre or a service. */
+  readonly among?: ReadonlySet<string>;
 };
 
 const unit: Head = { category: 'force', rule: 'unit', numbered: true };
@@ -18,6 +27,18 @@ const force: Head = { category: 'force', rule: 'unit' };
 const body: Head = { category: 'organisation', rule: 'ministry' };
 const instrument: Head = { category: 'agreement', rule: 'instrument' };
 const happening: Head = { category: 'event', rule: 'happening' };
+const FIELD = wordSet(
+  'anti-terrorist arms border ceasefire combined counterterrorism cyber defence defense disarmament foreign intelligence joint maritime military ' +
+    'naval nuclear peace peacekeeping reconciliation refugee sanctions security stabilisation stabilization strategic transitional war',
+);
+const fieldBody: Head = { ...body, among: FIELD };
+const TASKED = wordSet(
+  'assistance defence defense expeditionary intervention joint multinational peacekeeping protection reaction response security stabilisation ' +
+    'stabilization standby strike suppression support',
+);
+const site: Head = { category: 'place', rule: 'site' };
+/** In small letters outside the name: `Khost` in `Khost province`. */
+const area: Head = { ...site, outside: true };
 const smallHappening: Head = { ...happening, small: true };
 
 /** `X HEAD`. */
@@ -38,7 +59,9 @@ export const HEADS_BEHIND: Readonly<Record<string, Head>> = {
   forces: force,
   guard: force,
   guards: force,
-  militia: { ...force, small: true },
+  militia: force,
+  force: { ...force, among: TASKED },
+  front: { ...force, among: wordSet('liberation resistance') },
   gendarmerie: force,
   marines: force,
   rangers: force,
@@ -46,12 +69,20 @@ export const HEADS_BEHIND: Readonly<Record<string, Head>> = {
   ministry: body,
   parliament: body,
   party: body,
-  council: body,
-  committee: body,
-  commission: body,
-  agency: body,
-  authority: body,
+  council: fieldBody,
+  committee: fieldBody,
+  commission: fieldBody,
+  agency: fieldBody,
+  authority: fieldBody,
   tribunal: body,
+  centre: fieldBody,
+  center: fieldBody,
+  service: fieldBody,
+  bureau: fieldBody,
+  directorate: fieldBody,
+  college: fieldBody,
+  staff: { ...body, among: wordSet('general joint') },
+  base: { ...site, among: wordSet('air army force military naval space submarine') },
   embassy: body,
   secretariat: body,
   treaty: instrument,
@@ -77,6 +108,26 @@ export const HEADS_BEHIND: Readonly<Record<string, Head>> = {
   ministerial: happening,
   intifada: happening,
   administration: { category: 'organisation', rule: 'ministry', small: true, behindPerson: true },
+  bay: site,
+  canal: site,
+  channel: site,
+  corridor: site,
+  dam: site,
+  desert: site,
+  district: area,
+  governorate: area,
+  gulf: site,
+  island: site,
+  islands: site,
+  oblast: area,
+  pass: site,
+  peninsula: site,
+  province: area,
+  reef: site,
+  river: site,
+  shoal: site,
+  strait: site,
+  valley: site,
   missile: { category: 'platform', rule: 'designator' },
 };
 
@@ -129,7 +180,12 @@ export const HEADS_BEFORE: Readonly<Record<string, Head>> = {
   exercise: { category: 'exercise', rule: 'operation' },
   ex: { category: 'exercise', rule: 'operation' },
   resolution: { ...instrument, numbered: true },
-  task: { ...unit, numbered: true },
+  unit: { ...unit, digits: 3 },
+  wing: { ...unit, digits: 1 },
+  squadron: { ...unit, digits: 1 },
+  brigade: { ...unit, digits: 1 },
+  force: { ...unit, behind: 'task' },
+  camp: site,
 };
 
 /** Ship prefixes of the world's navies and coast guards; the name behind belongs to the mention. */
@@ -182,6 +238,11 @@ export const SHIP_PREFIXES: ReadonlySet<string> = new Set([
   'IRINS',
   'ENS',
 ]);
+
+/** Warships whose name stands behind them: `the frigate Reina Sofía`. */
+export const SHIP_TYPES: ReadonlySet<string> = wordSet(
+  'carrier corvette cruiser cutter destroyer frigate icebreaker minehunter minesweeper submarine warship',
+);
 
 /** Portfolios: `foreign ministry`, `commerce ministry` in small letters are bodies, too. */
 export const PORTFOLIOS: ReadonlySet<string> = new Set([
