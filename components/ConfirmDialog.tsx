@@ -1,6 +1,6 @@
 /** A second step before something that has no undo. With `word`, the reader types it, so that no stray click can do it. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from './words';
 import './ConfirmDialog.css';
 
@@ -27,7 +27,12 @@ export function ConfirmDialog({
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const own = dialog.current;
+    own?.showModal();
+    // Gives the focus back to where it was.
+    return () => own?.close();
+  }, []);
   const isReady = !isBusy && (word === undefined || typed.trim().toLowerCase() === word.toLowerCase());
   return (
     <dialog

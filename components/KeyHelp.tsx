@@ -1,5 +1,5 @@
 /** The keys of a screen in a dialog. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from './words';
 import './ConfirmDialog.css';
 
@@ -11,7 +11,12 @@ export type KeyHelpProps = {
 export function KeyHelp({ keys, onClose }: KeyHelpProps) {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const own = dialog.current;
+    own?.showModal();
+    // Gives the focus back to where it was.
+    return () => own?.close();
+  }, []);
   return (
     <dialog
       ref={dialog}

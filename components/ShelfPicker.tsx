@@ -29,7 +29,12 @@ export function ShelfPicker({ title, records, onChoose, onCreate, onClose }: She
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const own = dialog.current;
+    own?.showModal();
+    // Gives the focus back to where it was.
+    return () => own?.close();
+  }, []);
   const name = typed.trim();
   const wanted = name.toLocaleLowerCase();
   const fitting = records.filter((record) => record.name.toLocaleLowerCase().includes(wanted));

@@ -24,23 +24,43 @@ const keep = (page: Page): Page => {
   return page;
 };
 
-/** What the focus is on, as it is read aloud. */
+/** What the focus is on, as it is read aloud; empty while Tab walks through the browser's own bars. */
 function focusedLabel(screen: Page): Promise<string> {
   return screen.evaluate(() => {
-    const own = document.activeElement;
+    const own = document.hasFocus() ? document.activeElement : null;
     // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, without what is hidden.
     const text = own?.getAttribute('aria-label') ?? (own instanceof HTMLElement ? own.innerText : '');
     return text.replace(/\s+/g, ' ').trim();
   });
 }
 
-/** Walks by Tab to the control whose label begins with these words, and stays there. */
-async function tabTo(screen: Page, label: string): Promise<void> {
-  for (let step = 0; step < 250; step++) {
-    if ((await focusedLabel(screen)).startsWith(label)) return;
-    await screen.keyboard.press('Tab');
+/** The whole label of the control that is called so, or so to begin with, and whether it stands before the focus in the page. */
+function findControl(screen: Page, label: string): Promise<{ label: string; isBefore: boolean }> {
+  return screen.evaluate((wanted) => {
+    const controls = [...document.querySelectorAll('a[href], button, input, select, textarea')].map((own) => {
+      // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, without what is hidden.
+      const text = own.getAttribute('aria-label') ?? (own as HTMLElement).innerText;
+      return { own, text: text.replace(/\s+/g, ' ').trim() };
+    });
+    const target = controls.find(({ text }) => text === wanted) ?? controls.find(({ text }) => text.startsWith(wanted));
+    const focused = document.activeElement ?? document.body;
+    const isBefore =
+      target !== undefined && (focused.compareDocumentPosition(target.own) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
+    return { label: target?.text ?? wanted, isBefore };
+  }, label);
+}
+
+/** Walks to a control by Tab, or back by Shift and Tab: beyond the page's ends wait the browser's own bars. */
+async function tabTo(screen: Page, wanted: string): Promise<void> {
+  const { label, isBefore } = await findControl(screen, wanted);
+  if (isBefore) await screen.keyboard.down('Shift');
+  let isThere = false;
+  for (let step = 0; step < 250 && !isThere; step++) {
+    isThere = (await focusedLabel(screen)) === label;
+    if (!isThere) await screen.keyboard.press('Tab');
   }
-  throw new Error(`Tab does not come to: ${label}`);
+  if (isBefore) await screen.keyboard.up('Shift');
+  if (!isThere) throw new Error(`Tab does not come to: ${label}`);
 }
 
 async function pressByKey(screen: Page, label: string): Promise<void> {
@@ -100,6 +120,7 @@ inEachBrowser('shelf', ({ running, origin, kind }) => {
     await untilSays(screen, '2 selected');
 
     await pressByKey(screen, 'Tag');
+    await untilSays(screen, 'Add tags');
     await tabTo(screen, 'Add a tag');
     await screen.keyboard.type('chapter one');
     await screen.keyboard.press('Enter');
@@ -128,6 +149,9 @@ inEachBrowser('shelf', ({ running, origin, kind }) => {
     await pressByKey(screen, 'Money');
     await until('its two clippings', async () => (await rowCount(screen)) === 2);
     await screen.keyboard.press('j');
+    await until('the focus on the first', () =>
+      screen.evaluate(() => document.activeElement?.matches('[data-index="0"] article') === true),
+    );
     await screen.keyboard.down('Alt');
     await screen.keyboard.press('ArrowDown');
     await screen.keyboard.up('Alt');
@@ -172,6 +196,7 @@ inEachBrowser('shelf', ({ running, origin, kind }) => {
     await pressByKey(screen, 'Delete selected');
     await until('three fewer', async () => (await readClippings(running())).length === KEPT.length - 3);
     await screen.bringToFront();
+    await screen.keyboard.press('k');
     await pressByKey(screen, 'Trash');
     await untilSays(screen, '3 clippings in the trash');
     await untilSays(screen, 'for good on');
