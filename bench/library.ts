@@ -108,15 +108,19 @@ function timeSave(page: Page, note: string): Promise<number> {
 /** The second copy of what was written past the background is made as after an import; while it is, no save is at its usual speed. */
 async function waitForMirror(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    type Extension = {
-      runtime: { sendMessage(message: unknown): Promise<unknown> };
-      storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
-    };
+    type Extension = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
     const { chrome } = globalThis as unknown as { chrome: Extension };
     await chrome.runtime.sendMessage({ to: 'background', verb: 'clippings.imported', request: {} });
-    while (!('mirror:canary' in (await chrome.storage.local.get('mirror:canary'))))
-      await new Promise((resolve) => setTimeout(resolve, 500));
   });
+  for (;;) {
+    const isLevel = await page.evaluate(async () => {
+      type Storage = { local: { get(key: string): Promise<object> } };
+      const { chrome } = globalThis as unknown as { chrome: { storage: Storage } };
+      return 'mirror:canary' in (await chrome.storage.local.get('mirror:canary'));
+    });
+    if (isLevel) return;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
 }
 
 async function peerTimes(
