@@ -1,5 +1,5 @@
 /** What is said of the filter in force and can be done with it: the collection it looks into, to save it, to take it away. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { NameForm } from '../../components/NameForm';
 import { useWords } from '../../components/words';
 import { NO_FILTER } from '../../utils/model/filter';
@@ -13,6 +13,13 @@ export type FilterToolsProps = { readonly shelf: Shelf; readonly routing: Routin
 export function FilterTools({ shelf, routing }: FilterToolsProps) {
   const { t } = useWords();
   const [isSaving, setSaving] = useState(false);
+  const begin = useRef<HTMLButtonElement>(null);
+  const wasSaving = useRef(false);
+  // The focus would be lost with the form.
+  useEffect(() => {
+    if (wasSaving.current && !isSaving) begin.current?.focus();
+    wasSaving.current = isSaving;
+  }, [isSaving]);
   const { filter } = routing.route;
   const collection = shelf.collections.find(({ id }) => id === filter.collection);
   return (
@@ -52,7 +59,7 @@ export function FilterTools({ shelf, routing }: FilterToolsProps) {
           onCancel={() => setSaving(false)}
         />
       ) : (
-        <button type="button" class="link small" onClick={() => setSaving(true)}>
+        <button ref={begin} type="button" class="link small" onClick={() => setSaving(true)}>
           {t('saved_begin')}
         </button>
       )}
