@@ -62,7 +62,9 @@ function binOf(edges: Int32Array, day: number): number {
 }
 
 export function timelineOf(catalogue: Catalogue, docs: Uint32Array, axis: DateAxis): Timeline {
-  const days = Int32Array.from(docs, (doc) => dayAt(catalogue, doc, axis));
+  // Over 100,000 rows much faster than `Int32Array.from` with a function.
+  const days = new Int32Array(docs.length);
+  for (let at = 0; at < docs.length; at++) days[at] = dayAt(catalogue, docs[at] as number, axis);
   let [first, last, undated] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
   for (const day of days) {
     if (day === NO_DAY) undated++;
