@@ -21,7 +21,7 @@ const RELATIONS =
   'independence; autonomous region; crisis management; foreign power; embassy official; peace movement';
 
 const UNREST =
-  'regional crisis; tension; instability; conflict; war; threat; existential threat; security; homeland security; militant violence; political violence; ' +
+  'regional crisis; tension; instability; conflict; war; threat; existential threat; security; homeland security; armed violence; political violence; ' +
   'sectarian violence; sectarian clash; civil unrest; clash; uprising; crackdown; curfew; state of emergency; regime; transitional ' +
   'government; dissident; political prisoner; enforced disappearance; propaganda; ultranationalist; torture; killings; massacre; ' +
   'genocide; attack; assault; target; victory; casualty; mass casualty; civilian; revolution; repression; mass protests; power ' +
