@@ -25,6 +25,8 @@ export type ClippingCardProps = {
   readonly knownTags: readonly string[];
   /** Names of the collections it belongs to. */
   readonly collections?: readonly string[];
+  /** Names that no earlier clipping of the library holds. */
+  readonly firstNamed?: readonly string[];
   /** The keys speak of it. */
   readonly isCurrent?: boolean;
   /** The field its form begins with; null without a form. */
@@ -113,7 +115,12 @@ export function ClippingCard(props: ClippingCardProps) {
             onCancel={() => onEditing(null)}
           />
         ) : (
-          <ClippingMarks clipping={clipping} density={density} collections={props.collections ?? []} />
+          <ClippingMarks
+            clipping={clipping}
+            density={density}
+            collections={props.collections ?? []}
+            firstNamed={props.firstNamed ?? []}
+          />
         )}
         {isEditing && <ExportButtons label={t('export_label')} onExport={onExport} />}
       </div>
@@ -153,9 +160,12 @@ function ClippingSource({ clipping: { source, clippedAtMs }, density }: Clipping
 /** A clipping may have a hundred tags; a list of clippings stays a list of passages. */
 const TAGS_SHOWN = { compact: 6, cosy: 24, full: 100 };
 
-type ClippingMarksProps = ClippingSourceProps & { readonly collections: readonly string[] };
+type ClippingMarksProps = ClippingSourceProps & {
+  readonly collections: readonly string[];
+  readonly firstNamed: readonly string[];
+};
 
-function ClippingMarks({ clipping, density, collections }: ClippingMarksProps) {
+function ClippingMarks({ clipping, density, collections, firstNamed }: ClippingMarksProps) {
   const { t } = useWords();
   const shown = clipping.tags.slice(0, TAGS_SHOWN[density]);
   const rest = clipping.tags.length - shown.length;
@@ -179,6 +189,7 @@ function ClippingMarks({ clipping, density, collections }: ClippingMarksProps) {
           {rest > 0 && <li>{t('clipping_more_tags', rest)}</li>}
         </ul>
       )}
+      {firstNamed.length > 0 && <p class="small">{t('clipping_first_named', firstNamed.join(', '))}</p>}
       {collections.length > 0 && <p class="small">{t('clipping_in_collections', collections.join(', '))}</p>}
     </>
   );

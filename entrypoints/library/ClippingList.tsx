@@ -27,6 +27,8 @@ export type ClippingListProps = {
   readonly knownTags: readonly string[];
   /** Names of the collections that each clipping belongs to. */
   readonly collectionsOf?: ReadonlyMap<string, readonly string[]>;
+  /** Names that the clipping at an index was the first of the library to hold. */
+  readonly firstOf?: (index: number) => readonly string[];
   /** Stands below a clipping, as its note in a collection. */
   readonly below?: (clipping: Clipping, index: number) => ComponentChildren;
   /** Puts the current clipping into a collection. */
@@ -39,7 +41,7 @@ function driftOf({ drift, quote }: Clipping) {
 }
 
 export function ClippingList(props: ClippingListProps) {
-  const { answered, density, selection, actions, knownTags, collectionsOf, below, onCollect } = props;
+  const { answered, density, selection, actions, knownTags, collectionsOf, firstOf, below, onCollect } = props;
   const { t, number } = useWords();
   const rows = useRows(answered);
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -88,6 +90,7 @@ export function ClippingList(props: ClippingListProps) {
           matches={findMatches(clipping.quote, query)}
           drift={driftOf(clipping)}
           collections={collectionsOf?.get(clipping.id) ?? []}
+          firstNamed={firstOf?.(first + index) ?? []}
           isCurrent={first + index === current}
           knownTags={knownTags}
           actions={actions}

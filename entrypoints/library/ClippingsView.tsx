@@ -1,5 +1,5 @@
 /** Search and facets beside the clippings found, and what can be done with those that are chosen. */
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { BulkBar } from '../../components/BulkBar';
 import { EmptyState } from '../../components/EmptyState';
 import { ExportButtons } from '../../components/ExportButtons';
@@ -9,6 +9,7 @@ import { SearchBar } from '../../components/SearchBar';
 import { useWords } from '../../components/words';
 import { isNarrowing, NO_FILTER, ORDERS } from '../../utils/model/filter';
 import { completeQuery } from '../../utils/search/complete';
+import { findFirstNamed } from '../../utils/search/first-named';
 import { readBackup } from '../screens/read-backup';
 import type { ClippingActions } from '../screens/use-clipping-actions';
 import type { Shelf } from '../screens/use-shelf';
@@ -78,6 +79,14 @@ export function ClippingsView(props: ClippingsViewProps) {
   const found = useMemo(
     () => (): string[] => [...answer.docs].map((doc) => catalogue.columns.idAt(doc)),
     [answer, catalogue],
+  );
+  const firstNamed = useMemo(() => findFirstNamed(catalogue), [catalogue]);
+  const firstOf = useCallback(
+    (index: number): readonly string[] =>
+      (firstNamed.get(folded.answered.answer.docs[index] ?? -1) ?? []).map(
+        (value) => catalogue.columns.values[value]?.label ?? '',
+      ),
+    [firstNamed, folded, catalogue],
   );
   const isFiltered = isNarrowing(filter);
   const chosen = [...selection.ids];
@@ -194,6 +203,7 @@ export function ClippingsView(props: ClippingsViewProps) {
           actions={actions}
           knownTags={knownTags}
           collectionsOf={collectionsOf}
+          firstOf={firstOf}
           onCollect={(id) => setCollected([id])}
         />
         {selection.ids.size > 0 && (

@@ -8,7 +8,7 @@ export type Editing = { readonly id: string; readonly field: EditedField };
 
 type Shown = Pick<
   ClippingCardProps,
-  'clipping' | 'density' | 'matches' | 'drift' | 'collections' | 'isCurrent' | 'knownTags' | 'selection'
+  'clipping' | 'firstNamed' | 'density' | 'matches' | 'drift' | 'collections' | 'isCurrent' | 'knownTags' | 'selection'
 >;
 
 export type EditableClippingProps = Shown & {
