@@ -9,12 +9,6 @@ import { createSkip } from '../utils/page/boilerplate';
 import type { PageText } from '../utils/text/page-text';
 import { readPageText } from '../utils/text/read-page-text';
 
-function timed<T>(work: () => T): { ms: number; value: T } {
-  const start = performance.now();
-  const value = work();
-  return { ms: performance.now() - start, value };
-}
-
 function walk(): number {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let sum = 0;
@@ -37,25 +31,47 @@ function paint(page: PageText, mentions: readonly Mention[]): void {
   paintState(painter, state, mentions, 'light');
 }
 
-/** Exposed to the bench that drives the page. */
-const side = {
-  walk: (): number => timed(walk).ms,
-  text: (): string => extract().text,
-  own: (mentions: readonly Mention[]): { extract: number; paint: number } => {
-    const read = timed(extract);
-    return { extract: read.ms, paint: timed(() => paint(read.value, mentions)).ms };
+/** What one step leaves to the next. */
+const kept: { page: PageText | null; mentions: readonly Mention[]; sum: number } = { page: null, mentions: [], sum: 0 };
+
+/** Steps that the bench, which drives the page, has it take and measures. */
+const steps = {
+  walk: (): void => {
+    kept.sum = walk();
   },
-  mark: (terms: string[]): Promise<number> => {
-    const start = performance.now();
-    return new Promise((resolve) => {
+  extract: (): void => {
+    kept.page = extract();
+  },
+  paint: (): void => {
+    if (kept.page !== null) paint(kept.page, kept.mentions);
+  },
+};
+export type Step = keyof typeof steps;
+
+/** In a task of its own, as the browser counts time by tasks. */
+function inTask(work: (done: () => void) => void): Promise<void> {
+  return new Promise((resolve) => void setTimeout(() => work(resolve)));
+}
+
+const side = {
+  text: (): string => extract().text,
+  know: (mentions: readonly Mention[]): void => {
+    kept.mentions = mentions;
+  },
+  take: (step: Step): Promise<void> =>
+    inTask((done) => {
+      steps[step]();
+      done();
+    }),
+  mark: (terms: string[]): Promise<void> =>
+    inTask((done) =>
       new Mark(document.body).mark(terms, {
         separateWordSearch: false,
         accuracy: 'exactly',
         caseSensitive: true,
-        done: () => resolve(performance.now() - start),
-      });
-    });
-  },
+        done,
+      }),
+    ),
 };
 export type PageSide = typeof side;
 Object.assign(globalThis, { attacheBench: side });
