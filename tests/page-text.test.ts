@@ -20,6 +20,11 @@ const SHOWN: readonly (readonly [name: string, html: string, text: string])[] = 
   ['hidden by place, after kin', '<style>p:nth-of-type(n+3){display:none}</style><p>a<p>b<p>no', 'a\nb'],
   ['hidden by place, before kin', '<style>p:first-of-type{display:none}</style><p>no<p>b', 'b'],
   ['hidden by attribute', '<style>[data-x]{display:none}</style><p>a<a href=#>b</a><a href=# data-x>no</a></p>', 'ab'],
+  [
+    'links hidden by place, after kin',
+    '<style>a:nth-of-type(2){display:none}</style><p><a href=#>a</a><a href=#>no</a>',
+    'a',
+  ],
   ['invisible by class', '<style>.v{visibility:hidden}</style><p class=v>no<p>b', 'b'],
   ['visible in what is not', '<div style="visibility:hidden">no<b style="visibility:visible">b</b></div>', 'b'],
   [

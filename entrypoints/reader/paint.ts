@@ -7,6 +7,7 @@ import {
   type Palette,
 } from '../../utils/highlight/names';
 import type { HighlightPainter } from '../../utils/highlight/painter';
+import type { Category } from '../../utils/model/category';
 import type { Mention } from '../../utils/model/mention';
 import type { PageState } from './page-state';
 
@@ -14,25 +15,38 @@ import type { PageState } from './page-state';
 const PRIORITY = { clipping: 1, edited: 2, mention: 3, flash: 4 } as const;
 const FLASH_MS = 1_600;
 
+type Layer = { readonly priority: number; readonly ranges: StaticRange[] };
+
 export function paintState(
   painter: HighlightPainter,
   state: PageState,
   visible: readonly Mention[],
   palette: Palette,
 ): void {
-  const painted = new Map<string, { priority: number; ranges: StaticRange[] }>();
-  const add = (name: string, priority: number, { start, end }: { start: number; end: number }): void => {
-    const range = state.page.toRange(start, end);
-    if (range === null) return;
+  const painted = new Map<string, Layer>();
+  const layerOf = (name: string, priority: number): Layer => {
     const known = painted.get(name);
-    if (known === undefined) painted.set(name, { priority, ranges: [range] });
-    else known.ranges.push(range);
+    if (known !== undefined) return known;
+    const layer: Layer = { priority, ranges: [] };
+    painted.set(name, layer);
+    return layer;
   };
-  for (const mention of visible) add(mentionHighlight(mention.category, palette), PRIORITY.mention, mention);
+  const ofMentions = new Map<Category, Layer>();
+  state.page.toRanges(visible).forEach((range, at) => {
+    const category = visible[at]?.category;
+    if (range === null || category === undefined) return;
+    let layer = ofMentions.get(category);
+    if (layer === undefined) {
+      layer = layerOf(mentionHighlight(category, palette), PRIORITY.mention);
+      ofMentions.set(category, layer);
+    }
+    layer.ranges.push(range);
+  });
   for (const { clipping, anchor } of state.clippings) {
-    if (anchor.state === 'lost') continue;
-    add(clippingHighlight(clipping.colour, palette), PRIORITY.clipping, anchor);
-    if (anchor.state === 'changed') add(editedHighlight(palette), PRIORITY.edited, anchor);
+    const range = anchor.state === 'lost' ? null : state.page.toRange(anchor.start, anchor.end);
+    if (range === null) continue;
+    layerOf(clippingHighlight(clipping.colour, palette), PRIORITY.clipping).ranges.push(range);
+    if (anchor.state === 'changed') layerOf(editedHighlight(palette), PRIORITY.edited).ranges.push(range);
   }
   for (const name of painter.names) if (!painted.has(name)) painter.erase(name);
   for (const [name, { ranges, priority }] of painted) painter.paint(name, ranges, priority);

@@ -52,7 +52,14 @@ describe('luminanceOf', () => {
 
 describe('HighlightPainter', () => {
   beforeEach(() => {
-    vi.stubGlobal('Highlight', class extends Set<AbstractRange> {});
+    vi.stubGlobal(
+      'Highlight',
+      class extends Set<AbstractRange> {
+        constructor(...ranges: AbstractRange[]) {
+          super(ranges);
+        }
+      },
+    );
   });
   afterEach(() => vi.unstubAllGlobals());
   const range = {} as AbstractRange;
@@ -64,6 +71,13 @@ describe('HighlightPainter', () => {
     expect(registry.size).toBe(2);
     painter.clear();
     expect([...registry.keys()]).toEqual(['page']);
+  });
+
+  it('paints any number of ranges', () => {
+    const registry = new Map<string, Highlight>();
+    const ranges = Array.from({ length: 25_000 }, () => ({}) as AbstractRange);
+    new HighlightPainter(registry).paint('attache-person-light', ranges, 1);
+    expect([...(registry.get('attache-person-light') ?? [])]).toEqual(ranges);
   });
 
   it('leaves what the page put under its name', () => {

@@ -82,5 +82,5 @@ export function createSkip(article: FoundArticle): (element: Element) => boolean
     const isOutermost = list.parentElement?.closest('ul, ol') === null;
     if (isOutermost && prose.charsIn(list) === 0 && isLinkList(list)) marked.add(list);
   }
-  return (element) => element !== root && !kept.has(element) && (marked.has(element) || prose.isAside(element));
+  return (element) => (marked.has(element) || prose.isAside(element)) && element !== root && !kept.has(element);
 }

@@ -62,11 +62,6 @@ export function createKin(look: Look): Kin {
   return { look, children: new Map() };
 }
 
-/** Whether an element has attributes besides its class and, on a link, one more, which is its address. */
-function hasOtherMarks(element: Element, tag: string, className: string): boolean {
-  return element.attributes.length > (className === '' ? 0 : 1) + (tag === 'a' ? 1 : 0);
-}
-
 /** The look-up for a document with a layout engine. */
 export function createKinOf(window: Window): KinOf {
   const hidden = createKin(HIDDEN);
@@ -83,8 +78,7 @@ export function createKinOf(window: Window): KinOf {
     }
     // Style sheets tell kin apart by position and by other attributes, mostly to hide them.
     if (known.look.box === 'none') return element.checkVisibility() ? createKin(measureLook(element, window)) : known;
-    const isAsked = known.look.box === 'block' || (isMarked && hasOtherMarks(element, tag, className));
-    const isHidden = isAsked && !element.checkVisibility();
+    const isHidden = (isMarked || known.look.box === 'block') && !element.checkVisibility();
     return isHidden ? hidden : known;
   };
 }

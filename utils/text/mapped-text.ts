@@ -14,6 +14,12 @@ function lastAtMost(values: readonly number[], value: number): number {
   return low - 1;
 }
 
+/** How many segments on from the last one the next is looked for before all are searched. */
+const NEAR = 8;
+
+/** Where a run of ranges, mostly in the text's order, has come to: its last segment, and the one whose node was looked at last. */
+type Cursor = { segment: number; unchanged: number };
+
 /** The node itself, or the host through which it is seen in `tree`: browsers agree on no order between trees. */
 function liftInto(tree: Node, node: Node): Node {
   let at = node;
@@ -42,15 +48,29 @@ export function createPageText(root: Element, builder: TextBuilder): PageText {
     return node?.isConnected === true && node.length === nodeLengths[segment];
   };
 
-  const toRange = (start: number, end: number): StaticRange | null => {
-    let first = Math.max(0, lastAtMost(starts, start));
+  /** Last segment that begins at or before an offset; -1 before all. */
+  const segmentAt = (offset: number, near: number): number => {
+    if (offset >= (starts[near] ?? Number.POSITIVE_INFINITY)) {
+      for (let at = near; at < near + NEAR; at += 1)
+        if (offset < (starts[at + 1] ?? Number.POSITIVE_INFINITY)) return at;
+    }
+    return lastAtMost(starts, offset);
+  };
+
+  const moveTo = (cursor: Cursor, start: number, end: number): StaticRange | null => {
+    let first = Math.max(0, segmentAt(start, cursor.segment));
     // `start` may stand on a line break that we put there.
     if ((ends[first] ?? 0) <= start) first += 1;
-    const last = lastAtMost(starts, end - 1);
+    const last = segmentAt(end - 1, first);
     const startNode = nodes[first];
     const endNode = nodes[last];
     if (start >= end || startNode === undefined || endNode === undefined || last < first) return null;
-    for (let at = first; at <= last; at += 1) if (!isUnchanged(at)) return null;
+    cursor.segment = last;
+    for (let at = first; at <= last; at += 1) {
+      if (at === cursor.unchanged) continue;
+      if (!isUnchanged(at)) return null;
+      cursor.unchanged = at;
+    }
     // A range across a shadow boundary cannot be painted.
     if (startNode !== endNode && startNode.getRootNode() !== endNode.getRootNode()) return null;
     const startShift = Math.max(0, start - (starts[first] ?? 0));
@@ -61,6 +81,14 @@ export function createPageText(root: Element, builder: TextBuilder): PageText {
       endContainer: endNode,
       endOffset: (nodeStarts[last] ?? 0) + endShift,
     });
+  };
+
+  const toRange = (start: number, end: number): StaticRange | null =>
+    moveTo({ segment: -1, unchanged: -1 }, start, end);
+
+  const toRanges = (spans: readonly { readonly start: number; readonly end: number }[]): (StaticRange | null)[] => {
+    const cursor: Cursor = { segment: -1, unchanged: -1 };
+    return spans.map(({ start, end }) => moveTo(cursor, start, end));
   };
 
   const offsetInNode = (segment: number, offset: number): number => {
@@ -99,5 +127,5 @@ export function createPageText(root: Element, builder: TextBuilder): PageText {
     return starts[from] ?? text.length;
   };
 
-  return { root, text, cut: builder.cut, holds: (node) => segmentsByNode().has(node), toRange, offsetAt };
+  return { root, text, cut: builder.cut, holds: (node) => segmentsByNode().has(node), toRange, toRanges, offsetAt };
 }

@@ -183,4 +183,27 @@ describe('offsets', () => {
       { numRuns: 500 },
     );
   });
+
+  test('many ranges at once are those made one by one, in any order', () => {
+    void fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('ab', ' ', 'c d', '<b>ef</b>', '<p>gh</p>', '<br>'), { minLength: 1, maxLength: 60 }),
+        fc.array(fc.tuple(fc.nat(), fc.nat(6)), { maxLength: 20 }),
+        fc.nat(),
+        (pieces, places, gone) => {
+          const page = read(pieces.join(''));
+          const spans = places.map(([at, length]) => {
+            const start = at % (page.text.length + 1);
+            return { start, end: start + length };
+          });
+          const bolds = [...page.root.querySelectorAll('b')];
+          bolds[gone % (bolds.length + 1)]?.remove();
+          const alone = spans.map(({ start, end }) => page.toRange(start, end));
+          expect(page.toRanges(spans)).toEqual(alone);
+          const inOrder = [...spans].sort((a, b) => a.start - b.start);
+          expect(page.toRanges(inOrder)).toEqual(inOrder.map(({ start, end }) => page.toRange(start, end)));
+        },
+      ),
+    );
+  });
 });

@@ -5,6 +5,8 @@
 
 const SPACE = 32;
 const COLLAPSIBLE = /[\t\n\r\f]| {2}/;
+/** What stands between blocks in markup. */
+const BLANK = /^[ \t\n\r\f]*$/;
 const LINE_SPACES = /[\t\n\r\f]/g;
 
 export class TextBuilder {
@@ -50,6 +52,10 @@ export class TextBuilder {
 
   addCollapsed(node: Text): void {
     let { data } = node;
+    if (data.charCodeAt(0) <= SPACE && BLANK.test(data)) {
+      this.#awaitSpace(node, 0);
+      return;
+    }
     const isPlain = !COLLAPSIBLE.test(data);
     if (!isPlain) data = data.replace(LINE_SPACES, ' ');
     let at = 0;
