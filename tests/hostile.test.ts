@@ -87,6 +87,30 @@ inEachBrowser(
       expect(loot).toEqual([]);
     });
 
+    it('end no watch by ending every timer', async () => {
+      await twins().visit('plain.html');
+      // The first words are seen before the timers end, the second after.
+      await twins().inBoth((page) =>
+        page.evaluate(async () => {
+          const add = (words: string): void => {
+            const line = document.createElement('p');
+            line.textContent = words;
+            document.querySelector('article')?.append(line);
+          };
+          add('ECOWAS was there.');
+          await Promise.resolve();
+          for (let id = 1; id <= 100_000; id++) clearTimeout(id);
+          add('Hamas was not.');
+        }),
+      );
+      const isMarked = async (name: string): Promise<boolean> =>
+        (await readMarks(twins().own)).some(({ words }) => words === name);
+      await until('the new words', async () => (await isMarked('ECOWAS')) && (await isMarked('Hamas')));
+      await twins().own.evaluate(() => CSS.highlights.clear());
+      await until('the marks again', () => isMarked('Hamas'));
+      await twins().expectAlike();
+    });
+
     it('find no file of ours to ask for', async () => {
       await twins().visit('plain.html');
       const urls = ['reader.js', 'tools.js', 'assets/marks.css', 'icon/16.png', 'popup.html', 'manifest.json'].map(

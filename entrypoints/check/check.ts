@@ -4,6 +4,7 @@ import { callBackground } from '../../utils/messages/call';
 import { isArticle } from '../../utils/page/article';
 import { FEWEST_STORY_CHARS, findArticle } from '../../utils/page/article-root';
 import { collectArticleFacts } from '../../utils/page/facts';
+import { after, every } from '../../utils/timer/timer';
 
 /** Pages that build themselves by script are looked at again. */
 const LOOKS_MS = [0, 1_200, 4_000];
@@ -18,7 +19,6 @@ function isStory(document: Document): boolean {
 
 export function startCheck(document: Document, running: AbortController): void {
   const { signal } = running;
-  const timers = new Set<ReturnType<typeof setTimeout>>();
   let address = '';
   const look = (): void => {
     if (signal.aborted || !isStory(document)) return;
@@ -30,12 +30,8 @@ export function startCheck(document: Document, running: AbortController): void {
     if (browser.runtime?.id === undefined) running.abort();
     if (signal.aborted || document.location.href === address) return;
     address = document.location.href;
-    for (const pauseMs of LOOKS_MS) timers.add(setTimeout(look, pauseMs));
+    for (const pauseMs of LOOKS_MS) after(pauseMs, look, signal);
   };
-  const poll = setInterval(follow, ADDRESS_POLL_MS);
-  signal.addEventListener('abort', () => {
-    clearInterval(poll);
-    for (const timer of timers) clearTimeout(timer);
-  });
+  every(ADDRESS_POLL_MS, follow, signal);
   follow();
 }

@@ -9,6 +9,7 @@ import {
 import type { HighlightPainter } from '../../utils/highlight/painter';
 import type { Category } from '../../utils/model/category';
 import type { Mention } from '../../utils/model/mention';
+import { after } from '../../utils/timer/timer';
 import type { PageState } from './page-state';
 
 /** A mention's line lies over a clipping's wash and its line, and the flash over all. */
@@ -56,5 +57,5 @@ export function paintState(
 export function flash(painter: HighlightPainter, range: StaticRange, palette: Palette): void {
   const name = flashHighlight(palette);
   painter.paint(name, [range], PRIORITY.flash);
-  setTimeout(() => painter.erase(name), FLASH_MS);
+  after(FLASH_MS, () => painter.erase(name), null);
 }

@@ -13,6 +13,7 @@ import type { Mention } from '../../utils/model/mention';
 import { SLIGHT } from '../../utils/model/relevance';
 import type { Settings } from '../../utils/model/settings';
 import { readPageText } from '../../utils/text/read-page-text';
+import { every } from '../../utils/timer/timer';
 import { createBringer, type PageView, type Tools } from './bring-tools';
 import { startCalls } from './calls';
 import { startGestures } from './gestures';
@@ -53,8 +54,7 @@ export class Reader {
     this.#painter.sweep();
     const { signal } = running;
     signal.addEventListener('abort', () => this.#painter.clear());
-    const heartbeat = setInterval(() => this.#beat(), HEARTBEAT_MS);
-    signal.addEventListener('abort', () => clearInterval(heartbeat));
+    every(HEARTBEAT_MS, () => this.#beat(), signal);
   }
 
   /** Reads settings and, where the page is wanted, reads the page. */

@@ -12,16 +12,13 @@ import { createSkip } from '../../utils/page/boilerplate';
 import { collectFacts } from '../../utils/page/facts';
 import type { PageText } from '../../utils/text/page-text';
 import { type Reading, readInSlices } from '../../utils/text/read-page-text';
+import { pause } from '../../utils/timer/timer';
 import { isOurs } from './own-element';
 import type { PageState } from './page-state';
 
 /** Longest stretch of reading before the page gets its turn: half a frame. */
 const SLICE_MS = 8;
 const CHECK_EVERY = 64;
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
 
 async function readInTurns(
   root: Element,
@@ -34,7 +31,7 @@ async function readInTurns(
     const { done, value } = reading.next();
     if (done) return value;
     if (step % CHECK_EVERY === 0 && performance.now() > until) {
-      await pause();
+      await pause(0);
       if (signal.aborted) return null;
       until = performance.now() + SLICE_MS;
     }

@@ -3,6 +3,7 @@
  * in a row make the pauses longer, and the last change is never missed.
  */
 import type { PageText } from '../../utils/text/page-text';
+import { after, every } from '../../utils/timer/timer';
 import { isOurs } from './own-element';
 
 const FIRST_PAUSE_MS = 350;
@@ -64,17 +65,20 @@ function isWorthReading(record: MutationRecord): boolean {
 }
 
 export function startWatching(document: Document, { onChange, onAddress, page }: Changes, signal: AbortSignal): Watch {
-  const timers: { change?: ReturnType<typeof setTimeout>; look?: ReturnType<typeof setTimeout> } = {};
+  const due = { change: false, look: false };
   let pauseMs = FIRST_PAUSE_MS;
   let lastChangeMs = 0;
   const changed = (): void => {
     const now = performance.now();
     pauseMs = now - lastChangeMs > CALM_MS ? FIRST_PAUSE_MS : Math.min(LONGEST_PAUSE_MS, pauseMs * 1.5);
     lastChangeMs = now;
-    timers.change ??= setTimeout(() => {
-      delete timers.change;
+    if (due.change) return;
+    due.change = true;
+    const tell = (): void => {
+      due.change = false;
       onChange();
-    }, pauseMs);
+    };
+    after(pauseMs, tell, signal);
   };
   const dressed = new Set<Element>();
   const shown = new WeakMap<Element, boolean>();
@@ -92,7 +96,7 @@ export function startWatching(document: Document, { onChange, onAddress, page }:
     return true;
   };
   const look = (): void => {
-    delete timers.look;
+    due.look = false;
     const turned = [...dressed].some(hasTurned);
     dressed.clear();
     if (turned) changed();
@@ -102,7 +106,10 @@ export function startWatching(document: Document, { onChange, onAddress, page }:
       if (dressed.size < LOOKED_AT && isLook(record) && record.target instanceof Element && !isOurs(record.target))
         dressed.add(record.target);
     }
-    if (dressed.size > 0) timers.look ??= setTimeout(look, LOOK_MS);
+    if (dressed.size > 0 && !due.look) {
+      due.look = true;
+      after(LOOK_MS, look, signal);
+    }
     if (records.some((record) => !isLook(record) && isWorthReading(record))) changed();
   });
   // What a control shows without a change of the tree, as a checked box can by the style sheet alone.
@@ -117,15 +124,10 @@ export function startWatching(document: Document, { onChange, onAddress, page }:
     onAddress();
   };
   const view = document.defaultView;
-  const poll = setInterval(checkAddress, ADDRESS_POLL_MS);
+  every(ADDRESS_POLL_MS, checkAddress, signal);
   view?.addEventListener('popstate', checkAddress, { signal });
   view?.addEventListener('hashchange', checkAddress, { signal });
   view?.addEventListener('pageshow', ({ persisted }) => persisted && onChange(), { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearInterval(poll);
-    clearTimeout(timers.change);
-    clearTimeout(timers.look);
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
   return { addRoot: (root) => observer.observe(root, OBSERVED) };
 }

@@ -39,6 +39,14 @@ export const ATTACKS: readonly Attack[] = [
     late: true,
   },
   {
+    name: 'ends every timer again and again',
+    script: `const endTimers = () => {
+        for (let id = 1; id <= 100_000; id++) clearTimeout(id);
+        setTimeout(endTimers, 20);
+      };
+      endTimers();`,
+  },
+  {
     name: 'tampers with the prototypes of the tree',
     script: `const thrower = () => { throw new Error('tampered'); };
       for (const name of ['compareDocumentPosition', 'contains', 'getRootNode']) Node.prototype[name] = thrower;

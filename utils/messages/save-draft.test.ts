@@ -17,6 +17,12 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
   vi.useFakeTimers();
+  // A signal that times out keeps to no faked clock by itself.
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+    const due = new AbortController();
+    setTimeout(() => due.abort(), ms);
+    return due.signal;
+  });
   return () => vi.useRealTimers();
 });
 

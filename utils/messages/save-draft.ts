@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import type { Draft } from '../model/clipping';
 import { draftKey } from '../model/draft-key';
 import { fail, type Result } from '../model/result';
+import { every, pause } from '../timer/timer';
 import { callBackground } from './call';
 
 /** Pauses between attempts: a worker that dies in the middle is back in 50 ms, one that hangs is ended after some seconds. */
@@ -33,10 +34,10 @@ const LOOK_MS = 250;
 /** Chromium may leave the calls of a script that an update cut off without any answer: this ends the wait for one. */
 function untilOrphaned(signal: AbortSignal): Promise<ReturnType<typeof fail>> {
   return new Promise((resolve) => {
-    const look = setInterval(() => {
+    const look = (): void => {
       if (browser.runtime?.id === undefined) resolve(fail('orphaned', 'draft.save: an update came in between'));
-    }, LOOK_MS);
-    signal.addEventListener('abort', () => clearInterval(look));
+    };
+    every(LOOK_MS, look, signal);
   });
 }
 
@@ -44,7 +45,7 @@ async function callUntilAnswered(draft: Draft): Promise<Result<{ readonly id: st
   let reply = await callBackground('draft.save', { draft });
   for (const pauseMs of PAUSES_MS) {
     if (reply.ok || reply.error.code !== 'unanswered') break;
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    await pause(pauseMs);
     reply = await callBackground('draft.save', { draft });
   }
   return reply;
