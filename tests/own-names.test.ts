@@ -95,6 +95,19 @@ inEachBrowser('own names', ({ running, origin }) => {
     await until('the mark gone', async () => (await ownMarks(page)) === 0);
     await call(screen, 'own-name.add', { own });
     await until('the mark back', async () => (await ownMarks(page)) > 0);
+    // A page that is read anew all the time, while the list changes.
+    const walking = page.evaluate(async () => {
+      for (let step = 0; step < 100; step++) {
+        history.replaceState({}, '', `#${step}`);
+        dispatchEvent(new PopStateEvent('popstate'));
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    });
+    await call(screen, 'own-name.remove', { name: OWN });
+    await walking;
+    await until('the mark gone once the page has come to rest', async () => (await ownMarks(page)) === 0);
+    await call(screen, 'own-name.add', { own });
+    await until('the mark back again', async () => (await ownMarks(page)) > 0);
     await useSettings(running());
     await until('the mark gone with the site', async () => (await ownMarks(page)) === 0);
     expect(await countMarks(page)).toBeGreaterThan(10);

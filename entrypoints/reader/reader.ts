@@ -44,6 +44,8 @@ export class Reader {
   readonly #painter = new HighlightPainter(CSS.highlights as unknown as Map<string, Highlight>);
   #palette: Palette = 'light';
   #asked = false;
+  /** Whether the mentions were found by lists or rules that have changed since. */
+  #isOutdated = false;
   #scanning: AbortController | null = null;
   #equipment: Equipment | null = null;
 
@@ -67,10 +69,12 @@ export class Reader {
 
   /**
    * Reads the page anew; a scan under way gives way to this one.
-   * @param before the state whose mentions stand where the text is the same; null to have them found again
+   * @param afresh has the mentions found again even where the text is the same
    */
-  async rescan(before: PageState | null = this.state): Promise<void> {
+  async rescan(afresh = false): Promise<void> {
     this.#scanning?.abort();
+    // A scan that gives way leaves what it was asked for to the next one.
+    this.#isOutdated ||= afresh;
     const own = new AbortController();
     this.#scanning = own;
     const signal = AbortSignal.any([own.signal, this.#running.signal]);
@@ -78,12 +82,13 @@ export class Reader {
     const state = await scanPage(this.document, {
       wish: wishFor(this.document, this.settings, this.#asked),
       signal,
-      before,
+      before: this.#isOutdated ? null : this.state,
       onShadowRoot: (shadow) => shadows.push(shadow),
     });
     if (signal.aborted || state === null) return;
     if (state === 'no-story') return this.#rest();
     this.#scanning = null;
+    this.#isOutdated = false;
     this.state = state;
     this.#equip('read');
     for (const shadow of shadows) this.#equipment?.watch.addRoot(shadow);
@@ -116,14 +121,14 @@ export class Reader {
     const wasTrusted = this.#isTrusted;
     this.settings = reply.value.settings;
     const wish = wishFor(this.document, this.settings, this.#asked);
-    if (wasTrusted !== this.#isTrusted) await this.rescan(null);
+    if (wasTrusted !== this.#isTrusted) await this.rescan(true);
     else if (this.state === null || wish === 'muted') await this.rescan();
     this.repaint();
   }
 
   /** The reader's own names were changed. Sites that were not enabled are told of none. */
   async readOwnNames(): Promise<void> {
-    if (this.#isTrusted) await this.rescan(null);
+    if (this.#isTrusted) await this.rescan(true);
   }
 
   get #isTrusted(): boolean {

@@ -14,7 +14,7 @@ export async function untilSays(screen: Page, words: string): Promise<void> {
 
 type Point = { x: number; y: number };
 
-/** Where a control with this label stands, scrolled into view; null where there is none. */
+/** Where a control with this label stands that can be used, scrolled into view; null where there is none. */
 function findControl(screen: Page, label: string): Promise<Point | null> {
   return screen.evaluate((wanted) => {
     const nameOf = (control: Element): string => {
@@ -28,7 +28,7 @@ function findControl(screen: Page, label: string): Promise<Point | null> {
     const controls = [
       ...document.querySelectorAll('button, a[href], summary, input, select, textarea, [role="button"]'),
     ];
-    const visible = controls.filter((control) => control.getClientRects().length > 0);
+    const visible = controls.filter((control) => control.getClientRects().length > 0 && !control.matches(':disabled'));
     const found =
       visible.find((control) => nameOf(control) === wanted) ??
       visible.find((control) => nameOf(control).startsWith(wanted));
