@@ -172,7 +172,10 @@ function isPartOfOtherName(tokens: Tokens, token: number): boolean {
 /** Without listed surnames that end the name of somebody else: `Hunter Biden`, `Ivanka Trump`. */
 export function dropNamesakes(tokens: Tokens, mentions: readonly Candidate[]): Candidate[] {
   return mentions.filter(({ first, last, category, rule, entity }, at) => {
-    if (category !== 'person' || entity < 0 || first !== last || rule === 'surname') return true;
+    if (category !== 'person' || entity < 0) return true;
+    // `Donald Trump Jr.` is the son.
+    if (wordAt(tokens, last + 1) === 'jr' && joins(tokens, last + 1)) return false;
+    if (first !== last || rule === 'surname') return true;
     return mentions[at - 1]?.last === first - 1 || !isPartOfOtherName(tokens, first);
   });
 }

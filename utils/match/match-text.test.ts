@@ -275,6 +275,11 @@ describe('open patterns', () => {
     ]);
   });
 
+  it('keeps the full stop of a junior, who is not his father', () => {
+    const own = gazetteerOf({ person: ['Ana Petrov', 'Bong Marcos Jr'] });
+    expect(wordsOf('Ana Petrov Jr. met Bong Marcos Jr. in town', own)).toEqual(['Bong Marcos Jr.']);
+  });
+
   it('takes no headline in capitals for one name', () => {
     expect(wordsOf('NEW HOPES FADE IN LONG TRADE WAR', gazetteer)).toEqual([]);
   });

@@ -20,6 +20,7 @@ import { findHeadedNames } from './patterns/headed-names';
 import { findOfficeTitles } from './patterns/office-titles';
 import type { Pattern } from './patterns/pattern';
 import { findTitledPersons } from './patterns/titled-persons';
+import { findTowns } from './patterns/towns';
 import { keepRelevant, scoreRelevance } from './relevance';
 import { nameServices } from './services';
 import { splitNames } from './split-names';
@@ -28,7 +29,7 @@ import { type Tokens, tokenise } from './tokens';
 import { dropVerbs } from './verbs';
 import { wordAt, wordSet } from './words';
 
-const PATTERNS: readonly Pattern[] = [findTitledPersons, findOfficeTitles, findHeadedNames, findDesignators];
+const PATTERNS: readonly Pattern[] = [findTitledPersons, findOfficeTitles, findHeadedNames, findDesignators, findTowns];
 
 /** Glosses of the cities that stand for a government. */
 const CAPITAL = /^Capital\b|seat of most embassies/;
@@ -59,11 +60,13 @@ function foundEntity(candidate: Candidate): Entity {
 
 /** Ranks whose full stop belongs to the word: `Gen. Holm`. */
 const SHORT_RANKS = wordSet('gen lt col maj adm capt cpt brig sgt cpl cmdr cdr');
+/** Ends of a person's name whose full stop belongs to it. */
+const SHORT_ENDS = wordSet('jr sr');
 
 function endOf(tokens: Tokens, { last, category }: Candidate): number {
   const end = tokens.ends[last] as number;
-  const stopped = category === 'term' && tokens.text[end] === '.' && SHORT_RANKS.has(wordAt(tokens, last));
-  return stopped ? end + 1 : end;
+  const short = category === 'term' ? SHORT_RANKS : category === 'person' ? SHORT_ENDS : null;
+  return short !== null && tokens.text[end] === '.' && short.has(wordAt(tokens, last)) ? end + 1 : end;
 }
 
 function toMatched(

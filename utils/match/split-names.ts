@@ -11,11 +11,19 @@ import { wordAt, wordSet } from './words';
 const HAPPENINGS = wordSet('war wars conflict conflicts insurgency uprising coup genocide strikes airstrikes');
 const LINKS = wordSet('in on against with between');
 
+/** Whether a small word behind a name is a noun of its own; `class` behind a dash belongs to the name. */
+function isCommonNoun(tokens: Tokens, token: number): boolean {
+  if (caseAt(tokens, token) !== CASE.lower) return false;
+  const gap = gapAt(tokens, token);
+  return gap === GAP.space || (gap === GAP.dash && wordAt(tokens, token) !== 'class');
+}
+
 /** Without the small words at the end, or as it is when nothing else would be left. */
 function withoutCommonNoun(tokens: Tokens, candidate: Candidate): Candidate {
   let last = candidate.last;
-  while (last > candidate.first && caseAt(tokens, last) === CASE.lower && gapAt(tokens, last) === GAP.space) last--;
-  return last === candidate.last || caseAt(tokens, last) === CASE.lower ? candidate : { ...candidate, last };
+  while (last > candidate.first && isCommonNoun(tokens, last)) last--;
+  const whole = caseAt(tokens, last) === CASE.lower && wordAt(tokens, last) !== 'class';
+  return whole || last === candidate.last ? candidate : { ...candidate, last };
 }
 
 /** What a place is, beside its name. */

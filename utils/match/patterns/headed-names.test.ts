@@ -2,10 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { gazetteerOf, marksOf } from '../testing';
 
 const gazetteer = gazetteerOf({
-  term: ['troops', 'army', 'border', 'minister', 'frigate', 'submarine', 'general', 'militia'],
+  term: [
+    'troops',
+    'army',
+    'border',
+    'minister',
+    'frigate',
+    'submarine',
+    'general',
+    'militia',
+    'landing craft',
+    'ground-to-ship missile',
+  ],
   country: ['Norland | Norlandic', 'China | Chinese'],
   person: ['Ana Petrov | Petrov'],
   place: ['Zarma | Zarma region; Zarma air base', 'China-Norland border'],
+  platform: ['Kotka-class landing craft', 'Type 12 ground-to-ship missile'],
   organisation: ['Norlandic Ministry of State Affairs', 'White House'],
 });
 
@@ -24,6 +36,7 @@ describe('names by their noun', () => {
     ['jets of Wing 7 came', ['Wing 7', 'force']],
     ['ships of Task Force 70 came', ['Task Force 70', 'force']],
     ['the Petrov administration', ['Petrov administration', 'organisation']],
+    ['the National Security Strategy says', ['National Security Strategy', 'doctrine']],
     ['the frigate Reina Ines sailed', ['Reina Ines', 'platform']],
   ])('%s', (text, expected) => {
     expect(marksOf(text, gazetteer).map(([words, category]) => [words, category])).toContainEqual(expected);
@@ -61,6 +74,20 @@ describe('offices', () => {
 
 describe('listed names and their nouns', () => {
   it.each([
+    [
+      'the Kotka-class landing craft',
+      [
+        ['Kotka-class', 'platform'],
+        ['landing craft', 'term'],
+      ],
+    ],
+    [
+      'a Type 12 ground-to-ship missile',
+      [
+        ['Type 12', 'platform'],
+        ['ground-to-ship missile', 'term'],
+      ],
+    ],
     ['in Zarma region', [['Zarma', 'place']]],
     [
       'the China-Norland border',

@@ -31,6 +31,7 @@ const FIELD = wordSet(
   'anti-terrorist arms border ceasefire combined counterterrorism cyber defence defense disarmament foreign intelligence joint maritime military ' +
     'naval nuclear peace peacekeeping reconciliation refugee sanctions security stabilisation stabilization strategic transitional war',
 );
+const concept: Head = { category: 'doctrine', rule: 'instrument', among: FIELD };
 const fieldBody: Head = { ...body, among: FIELD };
 const TASKED = wordSet(
   'assistance defence defense expeditionary intervention joint multinational peacekeeping protection reaction response security stabilisation ' +
@@ -98,6 +99,10 @@ export const HEADS_BEHIND: Readonly<Record<string, Head>> = {
   charter: instrument,
   act: instrument,
   doctrine: { category: 'doctrine', rule: 'instrument', small: true },
+  strategy: concept,
+  concept,
+  policy: concept,
+  review: concept,
   summit: smallHappening,
   war: smallHappening,
   dialogue: happening,

@@ -2,12 +2,14 @@
 import type { Candidate } from '../candidate';
 import { GAP, gapAt } from '../token-look';
 import type { Tokens } from '../tokens';
-import { isCapital, wordAt, wordSet } from '../words';
+import { isCapital, lengthOf, wordAt, wordSet } from '../words';
 import { foundCandidate, type Pattern } from './pattern';
 import { OFFICE_WORDS } from './titles';
 
 const MINISTERS = wordSet('minister ministers secretary undersecretary');
 const CHIEFS = wordSet('chief chiefs');
+/** Folding every word of a long text would cost more than the scan. */
+const OFFICE_LENGTHS: ReadonlySet<number> = new Set([...MINISTERS, ...CHIEFS].map((word) => word.length));
 /** What a chief is chief of; the words of a ministry's portfolio name no staff. */
 const STAFFS = wordSet(
   'air army chiefs defence defense forces general joint national naval navy operations staff space',
@@ -47,6 +49,7 @@ function beginOfOffice(tokens: Tokens, office: number): number {
 export const findOfficeTitles: Pattern = ({ tokens }) => {
   const found: Candidate[] = [];
   for (let token = 0; token < tokens.count; token++) {
+    if (!OFFICE_LENGTHS.has(lengthOf(tokens, token))) continue;
     const word = wordAt(tokens, token);
     const minister = MINISTERS.has(word);
     if (!minister && !CHIEFS.has(word)) continue;
