@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { type BulkChange, COLOURS, REVIEW_STATES } from '../utils/model/clipping';
+import { Choice } from './Choice';
 import { ExportButtons, type ExportFormat } from './ExportButtons';
 import { TagEditor } from './TagEditor';
 import { useWords } from './words';
@@ -62,35 +63,6 @@ export function BulkBar(props: BulkBarProps) {
         />
       )}
     </section>
-  );
-}
-
-type ChoiceProps<T extends string> = {
-  readonly label: string;
-  readonly choices: readonly (readonly [T, string])[];
-  readonly onChoose: (choice: T) => void;
-};
-
-/** A menu of one-time choices; it always shows its own name. */
-export function Choice<T extends string>({ label, choices, onChoose }: ChoiceProps<T>) {
-  return (
-    <select
-      class="bulk-choice small"
-      aria-label={label}
-      value=""
-      onChange={(event) => {
-        const chosen = choices.find(([key]) => key === event.currentTarget.value);
-        event.currentTarget.value = '';
-        if (chosen !== undefined) onChoose(chosen[0]);
-      }}
-    >
-      <option value="">{label}</option>
-      {choices.map(([key, name]) => (
-        <option key={key} value={key}>
-          {name}
-        </option>
-      ))}
-    </select>
   );
 }
 

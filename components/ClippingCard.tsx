@@ -36,6 +36,8 @@ export type ClippingCardProps = {
   readonly onSave: (edit: ClippingEdit) => void;
   readonly onDelete: () => void;
   readonly onExport: (format: ExportFormat) => void;
+  /** Copies its citation. */
+  readonly onCite: () => void;
   /** A box to choose it by, where several can be chosen. */
   readonly selection?: ComponentChildren;
 };
@@ -122,7 +124,14 @@ export function ClippingCard(props: ClippingCardProps) {
             firstNamed={props.firstNamed ?? []}
           />
         )}
-        {isEditing && <ExportButtons label={t('export_label')} onExport={onExport} />}
+        {isEditing && (
+          <div class="row">
+            <ExportButtons label={t('export_label')} onExport={onExport} />
+            <button type="button" class="link small" aria-label={t('clipping_cite_label', name)} onClick={props.onCite}>
+              {t('clipping_cite')}
+            </button>
+          </div>
+        )}
       </div>
     </article>
   );

@@ -1,8 +1,11 @@
-/** The three formats as three small buttons behind a word that says what they export. */
+/** The formats of clippings as small buttons behind a word that says what they export, those of their sources in a menu. */
+import { Choice } from './Choice';
 import { useWords } from './words';
 
 export const EXPORT_FORMATS = ['markdown', 'csv', 'json'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+/** What reference managers read. */
+export const REFERENCE_FORMATS = ['bibtex', 'ris', 'csl'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number] | (typeof REFERENCE_FORMATS)[number];
 
 export type ExportButtonsProps = {
   readonly label: string;
@@ -29,6 +32,11 @@ export function ExportButtons({ label, isBusy = false, onExport }: ExportButtons
           {t(`export_${format}`)}
         </button>
       ))}
+      <Choice
+        label={t('export_references')}
+        choices={REFERENCE_FORMATS.map((format) => [format, t(`export_${format}`)])}
+        onChoose={onExport}
+      />
     </fieldset>
   );
 }

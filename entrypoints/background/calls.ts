@@ -133,7 +133,7 @@ export function createAnswers({
     'clipping.restore': ({ ids }) => done(() => store.restore(ids)),
     'clippings.change': ({ ids, change }) => stored(async () => ({ count: await store.changeAll(ids, change) })),
     'tags.rename': ({ from, to }) => stored(async () => ({ count: await store.renameTags(from, to) })),
-    'shelf.put': ({ record }) => done(() => shelf.put(record)),
+    'shelf.put': ({ record }) => stored(async () => ({ updatedAtMs: await shelf.put(record) })),
     'shelf.remove': ({ id }) => done(() => shelf.remove(id)),
     'step.undo': () => stored(async () => ({ step: await history.undo() })),
     'step.redo': () => stored(async () => ({ step: await history.redo() })),

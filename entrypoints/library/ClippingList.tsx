@@ -33,6 +33,8 @@ export type ClippingListProps = {
   readonly below?: (clipping: Clipping, index: number) => ComponentChildren;
   /** Puts the current clipping into a collection. */
   readonly onCollect?: (id: string) => void;
+  /** Puts the current clipping into a briefing. */
+  readonly onBrief?: (id: string) => void;
 };
 
 function driftOf({ drift, quote }: Clipping) {
@@ -41,7 +43,7 @@ function driftOf({ drift, quote }: Clipping) {
 }
 
 export function ClippingList(props: ClippingListProps) {
-  const { answered, density, selection, actions, knownTags, collectionsOf, firstOf, below, onCollect } = props;
+  const { answered, density, selection, actions, knownTags, collectionsOf, firstOf, below, onCollect, onBrief } = props;
   const { t, number } = useWords();
   const rows = useRows(answered);
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -75,6 +77,7 @@ export function ClippingList(props: ClippingListProps) {
       void actions.change([id], { reviewState: next });
     }),
     c: onCurrent(({ id }) => onCollect?.(id)),
+    b: onCurrent(({ id }) => onBrief?.(id)),
     '#': onCurrent(({ id }) => void actions.remove([id])),
     Escape: () => (selection.ids.size > 0 ? selection.set([]) : selection.setCurrent(-1)),
   });

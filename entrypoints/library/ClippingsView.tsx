@@ -15,6 +15,7 @@ import type { ClippingActions } from '../screens/use-clipping-actions';
 import type { Shelf } from '../screens/use-shelf';
 import type { Say } from '../screens/use-toast';
 import { AnswerTimeline } from './AnswerTimeline';
+import { BriefDialog } from './BriefDialog';
 import { ClippingList } from './ClippingList';
 import { CollectDialog } from './CollectDialog';
 import { FilterTools } from './FilterTools';
@@ -71,6 +72,7 @@ export function ClippingsView(props: ClippingsViewProps) {
     [shelf.watchLists],
   );
   const [collected, setCollected] = useState<readonly string[]>([]);
+  const [briefed, setBriefed] = useState<readonly string[]>([]);
   const facets = useMemo(() => facetsOf(answered, filter.facets, words), [answered, filter.facets, words]);
   const knownTags = useMemo(
     () => (facets.find(({ dimension }) => dimension === 'tag')?.choices ?? []).map(({ key }) => key),
@@ -205,6 +207,7 @@ export function ClippingsView(props: ClippingsViewProps) {
           collectionsOf={collectionsOf}
           firstOf={firstOf}
           onCollect={(id) => setCollected([id])}
+          onBrief={(id) => setBriefed([id])}
         />
         {selection.ids.size > 0 && (
           <BulkBar
@@ -223,6 +226,9 @@ export function ClippingsView(props: ClippingsViewProps) {
             <button type="button" class="link small" onClick={() => setCollected(chosen)}>
               {t('bulk_collect')}
             </button>
+            <button type="button" class="link small" onClick={() => setBriefed(chosen)}>
+              {t('bulk_brief')}
+            </button>
           </BulkBar>
         )}
         {watching !== null && watching.category !== null && (
@@ -232,6 +238,7 @@ export function ClippingsView(props: ClippingsViewProps) {
             onClose={() => setWatching(null)}
           />
         )}
+        {briefed.length > 0 && <BriefDialog ids={briefed} shelf={shelf} onClose={() => setBriefed([])} />}
         {collected.length > 0 && <CollectDialog ids={collected} shelf={shelf} onClose={() => setCollected([])} />}
       </div>
     </div>

@@ -8,7 +8,9 @@ import { useWords } from '../../components/words';
 import { NO_FILTER } from '../../utils/model/filter';
 import type { Collection } from '../../utils/model/shelf';
 import type { Catalogue } from '../../utils/search/catalogue';
+import { newBriefing, withClippings } from '../../utils/shelf/briefing';
 import { moveMember, withMemberNote, withoutMember } from '../../utils/shelf/collection';
+import { lastStyle } from '../screens/load-cite';
 import type { ClippingActions } from '../screens/use-clipping-actions';
 import type { Shelf } from '../screens/use-shelf';
 import { ClippingList } from './ClippingList';
@@ -66,6 +68,18 @@ export function CollectionPage({ collection, catalogue, shelf, routing, actions 
             >
               {t('collection_search')}
             </a>
+            <button
+              type="button"
+              class="link small"
+              onClick={() => {
+                const briefing = withClippings(newBriefing(collection.name, lastStyle(), Date.now()), ids());
+                void shelf
+                  .put(briefing)
+                  .then((isStored) => isStored && routing.go({ view: 'briefings', id: briefing.id }));
+              }}
+            >
+              {t('collection_brief')}
+            </button>
             <ExportButtons
               label={t('collection_export')}
               isBusy={actions.isExporting}

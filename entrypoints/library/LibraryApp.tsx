@@ -14,6 +14,7 @@ import { useCatalogue } from '../screens/use-catalogue';
 import { useClippingActions } from '../screens/use-clipping-actions';
 import { type Shelf, useShelf } from '../screens/use-shelf';
 import { useToast } from '../screens/use-toast';
+import { BriefingsView } from './BriefingsView';
 import { ClippingsView } from './ClippingsView';
 import { CollectionsView } from './CollectionsView';
 import { EntityView } from './EntityView';
@@ -85,6 +86,7 @@ export function LibraryApp() {
         ['s', t('key_state')],
         ['x', t('key_select')],
         ['c', t('key_collect')],
+        ['b', t('key_brief')],
         ['#', t('key_delete')],
         ['u / U', t('key_undo')],
         ['/', t('key_search')],
@@ -145,6 +147,9 @@ export function LibraryApp() {
         )}
         {route.view === 'collections' && catalogue !== null && (
           <CollectionsView catalogue={catalogue} shelf={shelf} routing={routing} actions={actions} />
+        )}
+        {route.view === 'briefings' && catalogue !== null && (
+          <BriefingsView catalogue={catalogue} shelf={shelf} routing={routing} actions={actions} />
         )}
         {route.view === 'watch' && catalogue !== null && shelf.isReady && (
           <WatchView catalogue={catalogue} shelf={shelf} looked={looked} />

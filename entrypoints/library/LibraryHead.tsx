@@ -8,7 +8,15 @@ import { type Route, type View, writeRoute } from './route';
 import type { Routing } from './use-route';
 
 /** An entity's page is reached from a name, not from the bar. */
-const LISTED = ['clippings', 'overview', 'collections', 'watch', 'tags', 'trash'] as const satisfies readonly View[];
+const LISTED = [
+  'clippings',
+  'overview',
+  'collections',
+  'briefings',
+  'watch',
+  'tags',
+  'trash',
+] as const satisfies readonly View[];
 
 export type LibraryHeadProps = {
   readonly route: Route;

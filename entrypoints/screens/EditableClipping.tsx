@@ -31,6 +31,7 @@ export function EditableClipping({ actions, editing, onEditing, ...shown }: Edit
       }}
       onDelete={() => void actions.remove([id])}
       onExport={(format) => void actions.exportAs(format, async () => [clipping])}
+      onCite={() => void actions.cite(clipping)}
     />
   );
 }

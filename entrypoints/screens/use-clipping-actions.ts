@@ -2,11 +2,14 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../components/ExportButtons';
 import { useWords } from '../../components/words';
+import { toCslItem } from '../../utils/citation/csl-item';
+import { plainText } from '../../utils/citation/runs';
 import { callBackground } from '../../utils/messages/call';
 import { type Backup, clippingsAlone } from '../../utils/model/backup';
 import type { BulkChange, Clipping, ClippingEdit } from '../../utils/model/clipping';
 import { type Failure, fail, type Result } from '../../utils/model/result';
 import { downloadBackup } from './download';
+import { lastStyle, loadCite } from './load-cite';
 import type { Say } from './use-toast';
 
 export type ClippingActions = {
@@ -23,11 +26,13 @@ export type ClippingActions = {
   readonly redo: () => Promise<void>;
   readonly remove: (ids: readonly string[]) => Promise<void>;
   readonly restore: (ids: readonly string[]) => Promise<void>;
+  /** Copies a citation of its source in the style chosen last. */
+  readonly cite: (clipping: Clipping) => Promise<void>;
   readonly exportAs: (format: ExportFormat, read: () => Promise<readonly Clipping[] | Backup>) => Promise<void>;
 };
 
 export function useClippingActions(say: Say): ClippingActions {
-  const { t, tn, number } = useWords();
+  const { t, tn, number, language } = useWords();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isExporting, setExporting] = useState(false);
   const tell = (reply: Result<unknown>): boolean => {
@@ -72,6 +77,16 @@ export function useClippingActions(say: Say): ClippingActions {
       say(tn('toast_deleted', ids.length), () => void restore(ids));
     },
     restore,
+    cite: async (clipping) => {
+      try {
+        const cite = await loadCite(lastStyle(), language);
+        const item = toCslItem(clipping.source, clipping.id, clipping.clippedAtMs);
+        await navigator.clipboard.writeText(plainText(cite(item)));
+        say(t('toast_cited'));
+      } catch (error) {
+        tell(fail('storage-failed', `cite: ${error instanceof Error ? error.message : String(error)}`));
+      }
+    },
     exportAs: async (format, read) => {
       setExporting(true);
       try {

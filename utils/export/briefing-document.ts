@@ -32,12 +32,12 @@ export function quotedClippings(briefing: Briefing, clippings: ReadonlyMap<strin
 /**
  * Clippings that are gone are left out, as are empty headings and texts.
  * @param clippings by their ids
- * @param cited the citation of each source in the order of their numbers
+ * @param cited the citation of each source in the order of their numbers; its title stands for one that is not made yet
  */
 export function toDocument(
   briefing: Briefing,
   clippings: ReadonlyMap<string, Clipping>,
-  cited: readonly (readonly Run[])[],
+  cited: readonly (readonly Run[] | undefined)[],
 ): BriefingDocument {
   const { references, numberOf } = numberSources(quotedClippings(briefing, clippings));
   const parts = briefing.blocks.flatMap((block): BriefingPart[] => {

@@ -77,7 +77,7 @@ export const ownVerbs = {
   'clippings.change': strictObject({ ids: array(UuidSchema), change: BulkChangeSchema }),
   /** Gives every clipping with one of the tags another in its place, which merges them, or none. */
   'tags.rename': strictObject({ from: array(Tag), to: nullable(Tag) }),
-  /** Puts a collection, saved search, watch list or briefing on the shelf, in place of the one of its id. */
+  /** Puts a collection, saved search, watch list, briefing or style on the shelf, in place of the one of its id. */
   'shelf.put': strictObject({ record: ShelfRecordSchema }),
   'shelf.remove': strictObject({ id: UuidSchema }),
   /** Takes the last change of clippings or shelf back, or makes it again. */
@@ -144,7 +144,8 @@ export type BackgroundReplies = {
   'clipping.restore': null;
   'clippings.change': { readonly count: number };
   'tags.rename': { readonly count: number };
-  'shelf.put': null;
+  /** When the record counts as changed: what is read with an earlier time is older. */
+  'shelf.put': { readonly updatedAtMs: number };
   'shelf.remove': null;
   'step.undo': { readonly step: TakenBack | null };
   'step.redo': { readonly step: TakenBack | null };

@@ -47,11 +47,12 @@ export class ShelfStore {
 
   /**
    * Stores a record, in place of the one of its id.
+   * @returns its `updatedAtMs`
    * @throws {ShelfFullError} when there are `LIMITS.shelf` others
    */
-  async put(record: ShelfRecord): Promise<void> {
+  async put(record: ShelfRecord): Promise<number> {
     const { shelf } = this.#writer.database;
-    await this.#writer.write(async () => {
+    const { shelfPut = [] } = await this.#writer.write(async () => {
       const row = await shelf.get(record.id);
       if (row === undefined && (await shelf.count()) >= LIMITS.shelf)
         throw new ShelfFullError(`shelf: holds ${LIMITS.shelf} records at most`);
@@ -62,6 +63,7 @@ export class ShelfStore {
         step: { kind: record.kind, clippings: [], shelf: [{ id: record.id, record: before }] },
       };
     });
+    return shelfPut[0]?.updatedAtMs ?? record.updatedAtMs;
   }
 
   /** Whether there was such a record. */

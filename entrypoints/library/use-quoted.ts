@@ -1,0 +1,28 @@
+/** The clippings of a briefing, read again whenever anything was written. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Clipping } from '../../utils/model/clipping';
+import type { Catalogue } from '../../utils/search/catalogue';
+import { readByIds } from './read-by-ids';
+
+/**
+ * Those in the trash are left out.
+ * @returns by id; null until they are read for the first time
+ */
+export function useQuoted(ids: readonly string[], catalogue: Catalogue): ReadonlyMap<string, Clipping> | null {
+  const [clippings, setClippings] = useState<ReadonlyMap<string, Clipping> | null>(null);
+  const key = ids.join(' ');
+  // A new catalogue means that something was written: any of them may have changed.
+  useEffect(() => {
+    const current = { isOver: false };
+    const read = async (): Promise<void> => {
+      const found = await readByIds(key === '' ? [] : key.split(' '));
+      const kept = found.filter(({ deletedAtMs }) => deletedAtMs === null);
+      if (!current.isOver) setClippings(new Map(kept.map((clipping) => [clipping.id, clipping])));
+    };
+    read().catch((error: unknown) => console.error('Attaché: briefing', error));
+    return () => {
+      current.isOver = true;
+    };
+  }, [key, catalogue]);
+  return clippings;
+}
