@@ -123,12 +123,7 @@ function Passage({ clipping, onOpen }: PassageProps) {
     <>
       <Quote text={quote} language={source.language} density="cosy" mentions={mentions} />
       <p class="clipping-source small">
-        <button
-          type="button"
-          class="link small block-open"
-          aria-label={t('clipping_open_label', shortQuote(quote))}
-          onClick={onOpen}
-        >
+        <button type="button" class="link small block-open" title={t('clipping_open')} onClick={onOpen}>
           <cite dir="auto">{source.title || t('clipping_no_title')}</cite>
         </button>
         <span>{place.join(' · ')}</span>

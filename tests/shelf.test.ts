@@ -2,13 +2,15 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
-import type { Collection, ShelfRecord } from '../utils/model/shelf';
+import type { Collection } from '../utils/model/shelf';
 import { newWatchList, withWatched } from '../utils/shelf/watch-list';
 import { inEachBrowser } from './browser/each-browser';
+import { pressByKey, tabTo, typeInto } from './browser/keys';
 import { call, clipParagraph, openArticle, openScreen, readClippings, until, useSettings } from './browser/reader-page';
 import { textOf, untilSays } from './browser/screen';
 import { fillLibrary } from './library/fill-library';
 import { makeClippings } from './library/make-clippings';
+import { readShelf } from './library/read-shelf';
 
 const KEPT = makeClippings(60);
 /** With how many of the clippings it stands. */
@@ -23,74 +25,6 @@ const keep = (page: Page): Page => {
   pages.push(page);
   return page;
 };
-
-/** What the focus is on, as it is read aloud; empty while Tab walks through the browser's own bars. */
-function focusedLabel(screen: Page): Promise<string> {
-  return screen.evaluate(() => {
-    const own = document.hasFocus() ? document.activeElement : null;
-    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, without what is hidden.
-    const text = own?.getAttribute('aria-label') ?? (own instanceof HTMLElement ? own.innerText : '');
-    return text.replace(/\s+/g, ' ').trim();
-  });
-}
-
-/** The whole label of the control that is called so, or so to begin with, and whether it stands before the focus in the page. */
-function findControl(screen: Page, label: string): Promise<{ label: string; isBefore: boolean }> {
-  return screen.evaluate((wanted) => {
-    const controls = [...document.querySelectorAll('a[href], button, input, select, textarea')].map((own) => {
-      // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, without what is hidden.
-      const text = own.getAttribute('aria-label') ?? (own as HTMLElement).innerText;
-      return { own, text: text.replace(/\s+/g, ' ').trim() };
-    });
-    const target = controls.find(({ text }) => text === wanted) ?? controls.find(({ text }) => text.startsWith(wanted));
-    const focused = document.activeElement ?? document.body;
-    const isBefore =
-      target !== undefined && (focused.compareDocumentPosition(target.own) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
-    return { label: target?.text ?? wanted, isBefore };
-  }, label);
-}
-
-/** Walks to a control by Tab, or back by Shift and Tab: beyond the page's ends wait the browser's own bars. */
-async function tabTo(screen: Page, wanted: string): Promise<void> {
-  const { label, isBefore } = await findControl(screen, wanted);
-  if (isBefore) await screen.keyboard.down('Shift');
-  let isThere = false;
-  for (let step = 0; step < 250 && !isThere; step++) {
-    isThere = (await focusedLabel(screen)) === label;
-    if (!isThere) await screen.keyboard.press('Tab');
-  }
-  if (isBefore) await screen.keyboard.up('Shift');
-  if (!isThere) throw new Error(`Tab does not come to: ${label}`);
-}
-
-async function pressByKey(screen: Page, label: string): Promise<void> {
-  await tabTo(screen, label);
-  await screen.keyboard.press('Enter');
-}
-
-/** Types into the field that has come up and has the focus. */
-async function typeInto(screen: Page, label: string, words: string): Promise<void> {
-  await until(`the focus in “${label}”`, async () => (await focusedLabel(screen)) === label);
-  await screen.keyboard.type(words);
-}
-
-function readShelf(screen: Page): Promise<ShelfRecord[]> {
-  return screen.evaluate(
-    () =>
-      new Promise<ShelfRecord[]>((resolve, reject) => {
-        const opening = indexedDB.open('attache');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('shelf').objectStore('shelf').getAll();
-          reading.onerror = () => reject(reading.error);
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(reading.result as ShelfRecord[]);
-          };
-        };
-      }),
-  );
-}
 
 async function readCollection(screen: Page): Promise<Collection | undefined> {
   return (await readShelf(screen)).find((record) => record.kind === 'collection');
