@@ -123,11 +123,18 @@ function followRoot(gazetteer: CompiledGazetteer, hash: number): number {
   return followTwin(gazetteer, 0, hash);
 }
 
+/** Edges that are looked through one by one. */
+const FEW_EDGES = 6;
+
 /** The edge of a state with this hash, or -1. Hashes are spread evenly, so that the place of one among them is soon found. */
 function follow(gazetteer: CompiledGazetteer, state: number, hash: number): number {
   const { firstEdge, edgeHashes } = gazetteer;
   const low = firstEdge[state] as number;
   const high = firstEdge[state + 1] as number;
+  if (high - low <= FEW_EDGES) {
+    for (let edge = low; edge < high; edge++) if (edgeHashes[edge] === hash) return edge;
+    return followTwin(gazetteer, state, hash);
+  }
   let edge = low + Math.floor((high - low) * ((hash >>> 0) / 0x100000000));
   const unsigned = hash >>> 0;
   while (edge > low && (edgeHashes[edge - 1] as number) >>> 0 >= unsigned) edge--;

@@ -3,6 +3,21 @@ import type { CompiledGazetteer } from '../gazetteer/compiled';
 import { classOfCode, foldOfCode, IGNORED } from './characters';
 import type { Tokens } from './tokens';
 
+/** Whether a token is a word letter by letter: in ASCII, where large and small letters differ by one bit, and with nothing else between. */
+function isPlainly(tokens: Tokens, token: number, gazetteer: CompiledGazetteer, word: number): boolean {
+  const { text } = tokens;
+  const { wordCodes, wordStarts } = gazetteer;
+  const start = tokens.starts[token] as number;
+  const from = wordStarts[word] as number;
+  const length = (wordStarts[word + 1] as number) - from;
+  if ((tokens.ends[token] as number) - start !== length) return false;
+  for (let at = 0; at < length; at++) {
+    const code = wordCodes[from + at] as number;
+    if (code > 127 || (text.charCodeAt(start + at) | 32) !== code) return false;
+  }
+  return true;
+}
+
 function isSpelt(tokens: Tokens, token: number, gazetteer: CompiledGazetteer, word: number): boolean {
   const { text } = tokens;
   const { wordCodes, wordStarts } = gazetteer;
@@ -25,7 +40,7 @@ const AND = [97, 110, 100];
 
 /** Whether a token is this word or the American spelling filed under it, and not only of the same hash. */
 export function isWord(tokens: Tokens, token: number, gazetteer: CompiledGazetteer, word: number): boolean {
-  if (isSpelt(tokens, token, gazetteer, word)) return true;
+  if (isPlainly(tokens, token, gazetteer, word) || isSpelt(tokens, token, gazetteer, word)) return true;
   const { twins, vocabulary } = gazetteer;
   for (let twin = twins.indexOf(word); twin >= 0; twin = twins.indexOf(word, twin + 1)) {
     if (isSpelt(tokens, token, gazetteer, vocabulary + twin)) return true;
