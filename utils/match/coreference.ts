@@ -92,6 +92,8 @@ function collectAliases(
 ): PageAlias[] {
   const aliases: PageAlias[] = [];
   for (const mention of mentions) {
+    // Of names of one word only a person's is carried over.
+    if (mention.category !== 'person' && mention.first === mention.last) continue;
     const words = wordsOf(tokens, mention);
     const base = { entity: mention.entity, category: mention.category, name: mention.alias };
     if (mention.category === 'person') {
@@ -99,7 +101,7 @@ function collectAliases(
       for (const surname of surnamesOf(tokens, mention, mention.entity < 0 ? '' : countriesOf(mention.entity)))
         aliases.push({ ...base, words: surname, rule: 'surname' });
       if (mention.entity < 0 && words.length === 1) aliases.push({ ...base, words, rule: 'surname' });
-    } else if (words.length > 1) {
+    } else {
       const bare = withoutHead(words, mention.rule);
       if (bare !== null) aliases.push({ ...base, words: bare, rule: mention.rule });
       const token = abbreviationBehind(tokens, mention.last);

@@ -81,8 +81,8 @@ function toMatched(
     if (entity === undefined) {
       entity = candidate.entity < 0 ? foundEntity(candidate) : listedEntity(gazetteer, candidate.entity);
       if (candidate.entity >= 0) byNumber.set(candidate.entity, entity);
+      entities.set(entity.id, entity);
     }
-    entities.set(entity.id, entity);
     return {
       start: tokens.starts[candidate.first] as number,
       end: endOf(tokens, candidate),

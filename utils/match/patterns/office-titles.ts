@@ -1,15 +1,16 @@
 /** Offices whole: `Secretary of National Defence`, `Minister for Civil Defence`, `Information Minister`, `chief of naval operations`. */
 import type { Candidate } from '../candidate';
+import { hashOfFolded } from '../token-hash';
 import { GAP, gapAt } from '../token-look';
 import type { Tokens } from '../tokens';
-import { isCapital, lengthOf, wordAt, wordSet } from '../words';
+import { isCapital, wordAt, wordSet } from '../words';
 import { foundCandidate, type Pattern } from './pattern';
 import { OFFICE_WORDS } from './titles';
 
 const MINISTERS = wordSet('minister ministers secretary undersecretary');
 const CHIEFS = wordSet('chief chiefs');
-/** Folding every word of a long text would cost more than the scan. */
-const OFFICE_LENGTHS: ReadonlySet<number> = new Set([...MINISTERS, ...CHIEFS].map((word) => word.length));
+/** Most tokens are none of these, and to compare hashes costs less than to fold them. */
+const HASHES: ReadonlySet<number> = new Set([...MINISTERS, ...CHIEFS].map(hashOfFolded));
 /** What a chief is chief of; the words of a ministry's portfolio name no staff. */
 const STAFFS = wordSet(
   'air army chiefs defence defense forces general joint national naval navy operations staff space',
@@ -49,7 +50,7 @@ function beginOfOffice(tokens: Tokens, office: number): number {
 export const findOfficeTitles: Pattern = ({ tokens }) => {
   const found: Candidate[] = [];
   for (let token = 0; token < tokens.count; token++) {
-    if (!OFFICE_LENGTHS.has(lengthOf(tokens, token))) continue;
+    if (!HASHES.has(tokens.hashes[token] as number)) continue;
     const word = wordAt(tokens, token);
     const minister = MINISTERS.has(word);
     if (!minister && !CHIEFS.has(word)) continue;
