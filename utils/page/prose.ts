@@ -30,7 +30,15 @@ export type Prose = {
   isAside(element: Element): boolean;
 };
 
-type Sum = { chars: number; paragraphs: number; aside: boolean };
+/** An element around running text or with some of its own, and what is in it. */
+type Sum = {
+  readonly element: Element;
+  readonly above: Sum | null;
+  own: number;
+  chars: number;
+  paragraphs: number;
+  aside: boolean;
+};
 
 /** Whose text a piece is, and whether it stands in a link. */
 function placeOf(parent: Element): { block: Element | null; isLinked: boolean } {
@@ -50,9 +58,12 @@ function weighBlocks(body: Element, labels: Element[]): Map<Element, number> {
   let last: Element | null = null;
   let place = placeOf(body);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = (node.nodeValue ?? '').trim();
+    const value = node.nodeValue ?? '';
+    // Mostly the line break between two blocks.
+    if (value.length < 2) continue;
+    const text = value.trim();
     const canWeigh = text.length >= PIECE_CHARS;
-    const isLabelled = text !== '' && isLabel(text);
+    const isLabelled = isLabel(text);
     if (!canWeigh && !isLabelled) continue;
     const parent = node.parentElement;
     if (parent === null || SILENT.has(parent.localName)) continue;
@@ -77,52 +88,49 @@ export function measureProse(document: Document): Prose {
   const labels: Element[] = [];
   const sums = new Map<Element, Sum>();
   /** Parents before their children. */
-  const order: [Element, Sum, Sum | null][] = [];
-  const place = (element: Element): Sum => {
+  const order: Sum[] = [];
+  const place = (element: Element): Sum | null => {
     const line: Element[] = [];
-    let at: Element | null = element;
-    for (; at !== null && !sums.has(at); at = at.parentElement) line.push(at);
-    let above = at === null ? null : (sums.get(at) ?? null);
-    for (const own of line.reverse()) {
-      const sum = { chars: 0, paragraphs: 0, aside: false };
-      sums.set(own, sum);
-      order.push([own, sum, above]);
-      above = sum;
+    let above: Sum | null = null;
+    for (let at: Element | null = element; at !== null && above === null; at = at.parentElement) {
+      above = sums.get(at) ?? null;
+      if (above === null) line.push(at);
     }
-    return above ?? { chars: 0, paragraphs: 0, aside: false };
+    for (const own of line.reverse()) {
+      above = { element: own, above, own: 0, chars: 0, paragraphs: 0, aside: false };
+      sums.set(own, above);
+      order.push(above);
+    }
+    return above;
   };
   const addUp = (): void => {
-    for (const [, sum, above] of [...order].reverse()) {
-      if (above === null || sum.aside) continue;
-      above.chars += sum.chars;
-      above.paragraphs += sum.paragraphs;
+    for (const sum of order) {
+      sum.chars = sum.own;
+      sum.paragraphs = sum.own > 0 ? 1 : 0;
+    }
+    for (let at = order.length - 1; at > 0; at -= 1) {
+      const { above, aside, chars, paragraphs } = order[at] as Sum;
+      if (above === null || aside) continue;
+      above.chars += chars;
+      above.paragraphs += paragraphs;
     }
   };
-  const blocks: [Sum, number][] = [];
-  for (const [block, weight] of weighBlocks(bodyOf(document), labels)) {
-    if (weight >= PARAGRAPH_CHARS) blocks.push([place(block), weight]);
-  }
-  const fill = (): void => {
-    for (const [, sum] of order) sum.chars = sum.paragraphs = 0;
-    for (const [sum, weight] of blocks) {
-      sum.chars += weight;
-      sum.paragraphs += 1;
-    }
-  };
-  fill();
+  weighBlocks(bodyOf(document), labels).forEach((weight, block) => {
+    const sum = weight >= PARAGRAPH_CHARS ? place(block) : null;
+    if (sum !== null) sum.own = weight;
+  });
   addUp();
-  const all = order[0]?.[1].chars ?? 0;
+  const all = order[0]?.chars ?? 0;
   const named = new Map<string, number>();
-  for (const [element, sum] of order) {
-    sum.aside = isNamedAside(element);
-    if (sum.aside) named.set(kinOf(element), (named.get(kinOf(element)) ?? 0) + sum.chars);
+  for (const sum of order) {
+    sum.aside = isNamedAside(sum.element);
+    if (sum.aside) named.set(kinOf(sum.element), (named.get(kinOf(sum.element)) ?? 0) + sum.chars);
   }
   const isBelieved = (element: Element): boolean => (named.get(kinOf(element)) ?? 0) < TOO_MUCH * all;
-  for (const [element, sum] of order) sum.aside &&= isBelieved(element);
-  fill();
+  for (const sum of order) sum.aside &&= isBelieved(sum.element);
   addUp();
   return {
-    chars: order[0]?.[1].chars ?? 0,
+    chars: order[0]?.chars ?? 0,
     charsIn: (element) => sums.get(element)?.chars ?? 0,
     paragraphsIn: (element) => sums.get(element)?.paragraphs ?? 0,
     labels,
