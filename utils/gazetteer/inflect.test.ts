@@ -17,6 +17,7 @@ describe('pluralOf', () => {
     ['mass', 'masses'],
     ['patrol-boat', 'patrol-boats'],
     ['F-35', null],
+    ['F-15E', 'F-15Es'],
     ['communiqué', 'communiqués'],
   ])('%s', (singular, plural) => {
     expect(pluralOf(singular)).toBe(plural);

@@ -32,6 +32,8 @@ function pluralOfWord(word: string): string | null {
   const lower = word.toLowerCase();
   const irregular = IRREGULAR.get(lower);
   if (irregular !== undefined) return irregular === lower ? null : irregular;
+  // `F-15Es`; of `F-35` the matcher reads the plural by itself.
+  if (/\d\p{Lu}{1,2}$/u.test(word)) return `${word}s`;
   if (!/\p{Ll}$/u.test(word)) return null;
   if (/(wo)?man$/.test(lower)) return `${word.slice(0, -2)}en`;
   if (/(ics|ss|ings|ness|ity|ism|tion of)$/.test(lower) && !/ss$|ity$/.test(lower)) return null;

@@ -93,6 +93,11 @@ function countField(firm: readonly Candidate[], tokenCount: number): Int32Array 
   return sums;
 }
 
+/** Terms, and designators: `A-10s` among other arms needs no `aircraft` beside it, while `Typhoon` does. */
+function maybeThick({ category, alias }: Candidate): boolean {
+  return category === 'term' || (category === 'platform' && /\d/.test(alias));
+}
+
 /** The candidates that count, each with the rule that let it in. */
 export function judgeContext(
   candidates: readonly Candidate[],
@@ -120,7 +125,7 @@ export function judgeContext(
     else if (setHitsNear(entities.cues[candidate.entity] as number, candidate, cueHits, gazetteer, CUE_REACH))
       counted.push({ ...candidate, rule: 'cue' });
     else if (firmEntities.has(candidate.entity)) counted.push({ ...candidate, rule: 'co-mention' });
-    else if (candidate.category === 'term' && thick(candidate)) counted.push({ ...candidate, rule: 'cue' });
+    else if (maybeThick(candidate) && thick(candidate)) counted.push({ ...candidate, rule: 'cue' });
   }
   return counted;
 }

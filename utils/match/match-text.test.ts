@@ -110,6 +110,16 @@ describe('ambiguous aliases', () => {
   });
 });
 
+it('counts a designator, but no other name of arms, in the thick of the field', () => {
+  const own = gazetteerOf({
+    platform: ['Thunderbolt | A-10?; Patriot? | | | | parade'],
+    term: ['troops', 'missile', 'army', 'battalion', 'ceasefire', 'warship'],
+  });
+  const words = wordsOf('Troops, army, missile, battalion, A-10s, Patriot, ceasefire, warship, troops', own);
+  expect(words).toContain('A-10s');
+  expect(words).not.toContain('Patriot');
+});
+
 describe('names and common nouns', () => {
   const own = gazetteerOf({
     platform: ['K9 Thunder | K9?; K9 howitzer; Thunder howitzer', 'Type 26 frigate'],
@@ -300,6 +310,9 @@ describe('open patterns', () => {
     ['on Moscow', 'place'],
     ['Moscow, for its part, fell silent', 'organisation'],
     ['an ally of Moscow', 'organisation'],
+    ["quarrels over Moscow's demand", 'organisation'],
+    ['the road from Moscow to the sea', 'place'],
+    ['they toured Moscow together', 'place'],
     ['worries about Moscow offering help', 'organisation'],
     ['that will hand Moscow an edge', 'organisation'],
     ['Moscow, on Monday', 'place'],

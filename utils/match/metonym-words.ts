@@ -5,6 +5,7 @@ import { wordSet } from './words';
 export const LOCATIVE = wordSet(
   'in at near outside around across through throughout into toward towards over on inside within via downtown ' +
     'central northern southern eastern western east west north south city leave leaving left visit visits visited ' +
+    'tour toured tours touring ' +
     'visiting reached reach entered bombed bombing hit struck attacked capital of a the greater occupied new',
 );
 

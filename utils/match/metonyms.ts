@@ -40,13 +40,14 @@ function isGovernment(tokens: Tokens, { first, last }: Candidate): boolean {
   if (before === 'on' && LAID.has(wordAt(tokens, first - 2))) return true;
   if (before === 'by' && DONE_BY.has(wordAt(tokens, first - 2))) return true;
   if (before === 'of' && HAD_BY.has(wordAt(tokens, first - 2))) return true;
-  if (LOCATIVE.has(before)) return false;
+  const possessive = next < tokens.count && gapAt(tokens, next) === GAP.apostrophe && wordAt(tokens, next) === 's';
+  if (possessive && (before === 'over' || before === 'on')) return !CITY_NOUNS.has(wordAt(tokens, next + 1));
+  if (LOCATIVE.has(before) || (before === 'from' && wordAt(tokens, next) === 'to')) return false;
   // A dateline: `KYIV (Reuters)`, `Moscow, 3 May`, `Beijing —`; and `Paris, France`.
   const gapBehind = next < tokens.count ? gapAt(tokens, next) : GAP.line;
   if (gapBehind === GAP.comma && (RELATIVE.has(wordAt(tokens, next)) || isOwnPart(tokens, next))) return true;
   if (beginsSentence(tokens, first) && (gapBehind === GAP.comma || gapBehind === GAP.other || gapBehind === GAP.line))
     return false;
-  const possessive = gapBehind === GAP.apostrophe && wordAt(tokens, next) === 's';
   if (possessive) return !CITY_NOUNS.has(wordAt(tokens, next + 1));
   if (before === 'about' && wordAt(tokens, next).endsWith('ing') && gapBehind === GAP.space) return true;
   if (before === 'to' || before === 'from') return !hasMotionBefore(tokens, first - 1) && gapBehind !== GAP.comma;

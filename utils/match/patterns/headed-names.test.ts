@@ -32,6 +32,8 @@ describe('names by their noun', () => {
     ['they came to Orvan Naval Base at night', ['Orvan Naval Base', 'place']],
     ['they crossed the Orvan River at night', ['Orvan River', 'place']],
     ['they came to Orvan province at night', ['Orvan', 'place']],
+    ['the 201st Military Base trained', ['201st Military Base', 'force']],
+    ['the Norlandic Verification Mission in Zarma counts', ['Norlandic Verification Mission in Zarma', 'organisation']],
     ['hackers of Unit 29155 came', ['Unit 29155', 'force']],
     ['jets of Wing 7 came', ['Wing 7', 'force']],
     ['ships of Task Force 70 came', ['Task Force 70', 'force']],

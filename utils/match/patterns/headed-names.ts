@@ -114,9 +114,24 @@ function findBehind(input: PatternInput, run: Run): Candidate[] {
     if (token - first >= HEADLINE && allUpper(tokens, first, token)) continue;
     if (word === 'party' && NO_PARTIES.has(wordAt(tokens, token - 1))) continue;
     // `Russian army`, `Ukraine war` in small letters: a demonym before a common noun is two mentions, unless the noun is an event.
-    found.push(foundCandidate(tokens, first, token, head.category, head.rule));
+    // The 201st Military Base is a garrison, not a place.
+    if (head.rule === 'site' && ordinal >= 0) found.push(foundCandidate(tokens, first, token, 'force', 'unit'));
+    else found.push(foundCandidate(tokens, first, endBehind(tokens, token, head), head.category, head.rule));
   }
   return found;
+}
+
+/** With `in Armenia` behind `EU Mission`. */
+function endBehind(tokens: Tokens, token: number, head: Head): number {
+  let last = token;
+  if (head.seat !== true || wordAt(tokens, token + 1) !== 'in' || gapAt(tokens, token + 1) !== GAP.space) return last;
+  for (
+    let next = token + 2;
+    next < tokens.count && gapAt(tokens, next) === GAP.space && isCapital(tokens, next);
+    next++
+  )
+    last = next;
+  return last;
 }
 
 /** `Ministry of Foreign Affairs and Trade`: capitals, `and` and `the` to the last capital. */

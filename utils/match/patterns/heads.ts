@@ -12,6 +12,8 @@ export type Head = {
   readonly behindPerson?: boolean;
   /** A number or ordinal may be the whole name before it: `75th Brigade`, `Resolution 2254`. */
   readonly numbered?: boolean;
+  /** Where it has its seat belongs to the name: `Verification Mission in Colombia`. */
+  readonly seat?: boolean;
   /** In small letters the head makes a name of what stands before it, and is no part of it. */
   readonly outside?: boolean;
   /** How many digits the number behind must have; two unless told. */
@@ -84,6 +86,7 @@ export const HEADS_BEHIND: Readonly<Record<string, Head>> = {
   college: fieldBody,
   staff: { ...body, among: wordSet('general joint') },
   base: { ...site, among: wordSet('air army force military naval space submarine') },
+  mission: { ...body, seat: true },
   embassy: body,
   secretariat: body,
   treaty: instrument,
@@ -143,6 +146,7 @@ export const NEEDS_LISTED_BEFORE: ReadonlySet<string> = new Set([
   'commission',
   'agency',
   'authority',
+  'mission',
   'act',
   'agreement',
   'agreements',

@@ -21,6 +21,7 @@ describe('towns no list holds', () => {
     'troops heard him speak in French',
     'troops voted for Orvan again',
     'troops came from Orvan again',
+    'troops took part in Orvan.',
     'troops marched. Near Orvan',
   ])('none in: %s', (text) => {
     expect(townsOf(text)).toEqual([]);

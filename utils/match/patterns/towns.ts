@@ -15,6 +15,8 @@ const SETTLEMENTS = wordSet(
   'airport base camp capital city district garrison hamlet island locality municipality neighbourhood neighborhood outpost port province ' +
     'region settlement suburb town township village villages towns cities districts provinces suburbs',
 );
+/** `took part in Birlestik`: an exercise, perhaps. */
+const JOINED = wordSet('part participate participated participates participating');
 /** Subjects, languages and the like, which are studied or spoken `in`. */
 const STUDIES = wordSet(
   'arabic chemistry christianity economics english french german hebrew hindi hollywood islam latin law literature mandarin medicine ' +
@@ -75,7 +77,12 @@ function isTown(input: PatternInput, run: Run): boolean {
   if (BESIDE.has(word)) return true;
   if (word === 'of' && SETTLEMENTS.has(wordAt(tokens, before - 1))) return true;
   if (INSIDE.has(word) && hasStateBehind(input, run.last)) return true;
-  return word === 'in' && !STUDIES.has(wordAt(tokens, run.first)) && endsPhrase(tokens, run.last);
+  return (
+    word === 'in' &&
+    !JOINED.has(wordAt(tokens, before - 1)) &&
+    !STUDIES.has(wordAt(tokens, run.first)) &&
+    endsPhrase(tokens, run.last)
+  );
 }
 
 export const findTowns: Pattern = (input) => {
