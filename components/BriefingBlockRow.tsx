@@ -1,4 +1,5 @@
 /** A block of a briefing as it is arranged and written: its place, its words or passage, and what can be done with it. */
+import { useMemo } from 'preact/hooks';
 import type { Clipping } from '../utils/model/clipping';
 import { LIMITS } from '../utils/model/limits';
 import type { BriefingBlock } from '../utils/model/shelf';
@@ -29,6 +30,8 @@ export type BriefingBlockRowProps = {
 export function BriefingBlockRow(props: BriefingBlockRowProps) {
   const { block, index, count, clipping, number, isTarget, onMove } = props;
   const { t } = useWords();
+  // A long briefing draws every row on each change; its passages stay as they are.
+  const passage = useMemo(() => <Passage clipping={clipping} onOpen={props.onOpen} />, [clipping]);
   const name =
     block.type === 'clipping' ? shortQuote(clipping?.quote ?? '') : shortQuote(block.text) || t(`block_${block.type}`);
   return (
@@ -49,7 +52,7 @@ export function BriefingBlockRow(props: BriefingBlockRowProps) {
       </span>
       <div class="block-main">
         {block.type === 'clipping' ? (
-          <Passage clipping={clipping} onOpen={props.onOpen} />
+          passage
         ) : (
           <BlockText
             text={block.text}

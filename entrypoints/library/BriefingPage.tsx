@@ -60,6 +60,7 @@ export function BriefingPage({ briefing, catalogue, shelf, routing, actions }: B
   const numbered = useMemo(() => numberSources(quotedClippings(briefing, clippings)), [briefing, clippings]);
   const citations = useCitations(numbered.references, briefing.style, shelf.styles);
   const whole = useMemo(() => toDocument(briefing, clippings, citations.cited), [briefing, clippings, citations]);
+  const paper = useMemo(() => <BriefingPaper document={whole} />, [whole]);
   const [isPreview, setPreview] = useState(false);
   const [fresh, setFresh] = useState<string | null>(null);
   const [moved, setMoved] = useState('');
@@ -157,9 +158,7 @@ export function BriefingPage({ briefing, catalogue, shelf, routing, actions }: B
         </section>
       )}
       {/* On paper it stands alone, whether it was looked at before or not. */}
-      <div class={isPreview ? 'preview' : 'print-only'}>
-        <BriefingPaper document={whole} />
-      </div>
+      <div class={isPreview ? 'preview' : 'print-only'}>{paper}</div>
     </section>
   );
 }

@@ -80,6 +80,9 @@ export function StyleChoice({ style, shelf, onChoose }: StyleChoiceProps) {
             {t('style_forget')}
           </button>
         )}
+        <a class="small" href="https://citationstyles.org/" target="_blank" rel="noreferrer">
+          {t('style_attribution')}
+        </a>
         <input
           ref={file}
           class="style-file"
@@ -95,11 +98,6 @@ export function StyleChoice({ style, shelf, onChoose }: StyleChoiceProps) {
         />
       </div>
       {refusal !== null && <p role="alert">{refusal}</p>}
-      <p class="small">
-        <a href="https://citationstyles.org/" target="_blank" rel="noreferrer">
-          {t('style_attribution')}
-        </a>
-      </p>
     </div>
   );
 }

@@ -4,6 +4,15 @@ import type { Clipping } from '../../utils/model/clipping';
 import type { Catalogue } from '../../utils/search/catalogue';
 import { readByIds } from './read-by-ids';
 
+function toMap(clippings: readonly Clipping[]): ReadonlyMap<string, Clipping> {
+  return new Map(clippings.map((clipping) => [clipping.id, clipping]));
+}
+
+/** Most writes are of something else; the text need not be drawn again for them. */
+function isSame(before: ReadonlyMap<string, Clipping> | null, now: readonly Clipping[]): boolean {
+  return before?.size === now.length && now.every(({ id, updatedAtMs }) => before.get(id)?.updatedAtMs === updatedAtMs);
+}
+
 /**
  * Those in the trash are left out.
  * @returns by id; null until they are read for the first time
@@ -17,7 +26,7 @@ export function useQuoted(ids: readonly string[], catalogue: Catalogue): Readonl
     const read = async (): Promise<void> => {
       const found = await readByIds(key === '' ? [] : key.split(' '));
       const kept = found.filter(({ deletedAtMs }) => deletedAtMs === null);
-      if (!current.isOver) setClippings(new Map(kept.map((clipping) => [clipping.id, clipping])));
+      if (!current.isOver) setClippings((before) => (isSame(before, kept) ? before : toMap(kept)));
     };
     read().catch((error: unknown) => console.error('Attaché: briefing', error));
     return () => {

@@ -32,13 +32,13 @@ const UNSIGNED: CslItem = {
 test.each([
   [
     'chicago-notes',
-    'Asha Verma and Jan van der Berg, “Kishida Visits Delhi,” The Example, March 20, 2023, https://example.org/a.',
-    '“A Strait Reopens,” accessed November 24, 2026, https://example.org/b.',
+    'Asha Verma and Jan van der Berg, “Kishida visits Delhi,” The Example, March 20, 2023, https://example.org/a.',
+    '“A strait reopens,” accessed November 24, 2026, https://example.org/b.',
   ],
   [
     'mla',
-    'Verma, Asha, and Jan van der Berg. “Kishida Visits Delhi.” The Example, 20 Mar. 2023, https://example.org/a. Accessed 24 Nov. 2026.',
-    '“A Strait Reopens.” https://example.org/b. Accessed 24 Nov. 2026.',
+    'Verma, Asha, and Jan van der Berg. “Kishida visits Delhi.” The Example, 20 Mar. 2023, https://example.org/a. Accessed 24 Nov. 2026.',
+    '“A strait reopens.” https://example.org/b. Accessed 24 Nov. 2026.',
   ],
   [
     'apa',
