@@ -1,3 +1,4 @@
+import published from '@citation-js/plugin-csl/lib-mjs/styles.json';
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { arbitraryClipping, arbitraryText } from '../clipping/clipping.arbitrary';
@@ -63,6 +64,25 @@ test.each([
   },
 );
 
+test('our APA says of a story on the web what the published one says', () => {
+  const theirs = createCite(published.apa, 'en-US');
+  const ours = createCite(BUILT_IN.apa, 'en-US');
+  const [author] = STORY.author ?? [];
+  if (author === undefined) throw new Error('unsigned');
+  const { issued: _issued, ...undated } = STORY;
+  for (const item of [
+    STORY,
+    UNSIGNED,
+    { ...STORY, author: [{ literal: 'Reuters' }] },
+    { ...STORY, author: [author, { literal: 'Reuters' }, { family: 'Mori', given: 'Kenji A.' }] },
+    { ...STORY, author: Array.from({ length: 20 }, () => author) },
+    { ...STORY, author: [], title: 'Who decides?' },
+    { ...undated, type: 'webpage' as const },
+    { ...STORY, type: 'webpage' as const },
+  ])
+    expect(ours(item)).toEqual(theirs(item));
+}, 60_000);
+
 test('titles of papers are in italics, addresses lead there', () => {
   const runs = createCite(BUILT_IN.apa, 'en-US')(STORY);
   expect(runs.find(({ text }) => text === 'The Example')?.marks).toEqual(['italic']);
@@ -92,7 +112,10 @@ test('whatever a page calls itself, no style fails at it, and only its address i
 
 describe('a style from a file', () => {
   it('gives its title', () => {
-    expect(readStyle(`\ufeff${BUILT_IN.apa}`)).toEqual({ ok: true, value: { title: 'APA Style 7th edition' } });
+    expect(readStyle(`\ufeff${BUILT_IN.apa}`)).toEqual({
+      ok: true,
+      value: { title: 'References in the manner of APA 7, for articles on the web' },
+    });
   });
 
   it('may number its list itself: the numbers do not stand there twice', () => {
