@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { AnchorState } from '../utils/model/anchor';
 import type { Clipping, ClippingEdit } from '../utils/model/clipping';
 import { CategorySquare } from './CategoryMark';
 import { ClippingEditor, type EditedField } from './ClippingEditor';
@@ -22,6 +23,8 @@ export type ClippingCardProps = {
   readonly matches?: MarkedTextProps['matches'];
   /** What stands in the passage's place today. */
   readonly drift?: Omit<DriftNoteProps, 'language'> | null;
+  /** Beside its page: what became of its words there. */
+  readonly place?: AnchorState;
   readonly knownTags: readonly string[];
   /** Names of the collections it belongs to. */
   readonly collections?: readonly string[];
@@ -44,10 +47,10 @@ export type ClippingCardProps = {
 
 export function ClippingCard(props: ClippingCardProps) {
   const { clipping, density, editing, onEditing, knownTags, onSave, onDelete, onExport, drift = null } = props;
-  const { isCurrent = false } = props;
+  const { isCurrent = false, place } = props;
   const isEditing = editing !== null;
   const article = useRef<HTMLElement>(null);
-  const { t } = useWords();
+  const { t, day } = useWords();
   const editButton = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(isEditing);
   // The focus would be lost with the form.
@@ -86,12 +89,22 @@ export function ClippingCard(props: ClippingCardProps) {
         />
         {density === 'full' && <Context text={clipping.selectors.quote.suffix} />}
         {drift !== null && <DriftNote {...drift} language={clipping.source.language} />}
+        {place !== undefined && place !== 'changed' && (
+          <p class="small">{t(`place_${place}`, day(clipping.clippedAtMs))}</p>
+        )}
         <div class="clipping-foot">
-          <ClippingSource clipping={clipping} density={density} />
+          {place === undefined && <ClippingSource clipping={clipping} density={density} />}
           <div class="clipping-actions">
-            <button type="button" class="link small" aria-label={t('clipping_open_label', name)} onClick={props.onOpen}>
-              {t('clipping_open')}
-            </button>
+            {place !== 'lost' && (
+              <button
+                type="button"
+                class="link small"
+                aria-label={t(place === undefined ? 'clipping_open_label' : 'clipping_show_label', name)}
+                onClick={props.onOpen}
+              >
+                {t(place === undefined ? 'clipping_open' : 'clipping_show')}
+              </button>
+            )}
             {!isEditing && (
               <button
                 ref={editButton}

@@ -8,15 +8,17 @@ export type DriftNoteProps = {
   /** From the clipped words to today's; null where the passage no longer stands on the page. */
   readonly diff: readonly DiffPart[] | null;
   readonly language: string | null;
+  /** Both readings are there at once. */
+  readonly isOpen?: boolean;
 };
 
-export function DriftNote({ seenAtMs, diff, language }: DriftNoteProps) {
+export function DriftNote({ seenAtMs, diff, language, isOpen = false }: DriftNoteProps) {
   const { t, day } = useWords();
   if (diff === null) return <p class="drift small">{t('drift_lost', day(seenAtMs))}</p>;
   const before = diff.filter(({ kind }) => kind !== 'added');
   const after = diff.filter(({ kind }) => kind !== 'removed');
   return (
-    <details class="drift">
+    <details class="drift" open={isOpen}>
       <summary class="small">{t('drift_changed', day(seenAtMs))}</summary>
       <div class="drift-sides" lang={language ?? undefined} dir="auto">
         <Side title={t('drift_before')} parts={before} />

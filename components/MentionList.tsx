@@ -1,4 +1,4 @@
-/** The entities of a page by category, each a button that shows its next mention. A long list can be filtered. */
+/** The entities of a page by category, each a button that shows its next mention; of the one shown, the one before can be had as well. A long list can be filtered. */
 import { useId, useState } from 'preact/hooks';
 import { CategoryLine } from './CategoryMark';
 import { type EntityCount, groupByCategory, type MentionGroup } from './mention-groups';
@@ -12,10 +12,12 @@ const FILTER_FROM = 10;
 /** Which mention the page shows at present: the index counts from 1. */
 export type ShownMention = { readonly entity: string; readonly index: number; readonly count: number };
 
+export type MentionStep = 'first' | 'next' | 'previous';
+
 export type MentionListProps = {
   readonly entities: readonly EntityCount[];
   readonly shown: ShownMention | null;
-  readonly onShow: (entity: string) => void;
+  readonly onShow: (entity: string, step: MentionStep) => void;
 };
 
 export function MentionList({ entities, shown, onShow }: MentionListProps) {
@@ -48,7 +50,7 @@ export function MentionList({ entities, shown, onShow }: MentionListProps) {
 type MentionGroupRowsProps = Omit<MentionListProps, 'entities'> & { readonly group: MentionGroup };
 
 function MentionGroupRows({ group, shown, onShow }: MentionGroupRowsProps) {
-  const { t, tn, number } = useWords();
+  const { t } = useWords();
   const headingId = useId();
   return (
     <section class="mention-group" aria-labelledby={headingId}>
@@ -56,30 +58,66 @@ function MentionGroupRows({ group, shown, onShow }: MentionGroupRowsProps) {
         {t(`category_${group.category}_plural`)}
       </h3>
       <ul>
-        {group.entities.map(({ entity, count }) => {
-          const place = shown?.entity === entity.id ? shown : null;
-          return (
-            <li key={entity.id}>
-              <button
-                type="button"
-                class="mention"
-                title={entity.gloss}
-                aria-current={place !== null}
-                onClick={() => onShow(entity.id)}
-              >
-                <CategoryLine category={entity.category} />
-                <span class="mention-name" dir="auto">
-                  {entity.name}
-                </span>
-                <span class="mention-count">
-                  {place === null ? number(count) : t('popup_jump_place', place.index, place.count)}
-                  <span class="unseen"> {tn('mention_word', count)}</span>
-                </span>
-              </button>
-            </li>
-          );
-        })}
+        {group.entities.map((row) => (
+          <MentionRow
+            key={row.entity.id}
+            row={row}
+            place={shown?.entity === row.entity.id ? shown : null}
+            onShow={onShow}
+          />
+        ))}
       </ul>
     </section>
+  );
+}
+
+type MentionRowProps = Pick<MentionListProps, 'onShow'> & {
+  readonly row: EntityCount;
+  readonly place: ShownMention | null;
+};
+
+function MentionRow({ row: { entity, count }, place, onShow }: MentionRowProps) {
+  const { t, tn, number } = useWords();
+  return (
+    <li class="mention-row">
+      <button
+        type="button"
+        class="mention"
+        title={entity.gloss}
+        aria-current={place !== null}
+        onClick={() => onShow(entity.id, place === null ? 'first' : 'next')}
+      >
+        <CategoryLine category={entity.category} />
+        <span class="mention-name" dir="auto">
+          {entity.name}
+        </span>
+        <span class="mention-count">
+          {place === null ? number(count) : t('popup_jump_place', place.index, place.count)}
+          <span class="unseen"> {tn('mention_word', count)}</span>
+        </span>
+      </button>
+      {place !== null && place.count > 1 && (
+        <>
+          <button
+            type="button"
+            class="mention-step"
+            aria-label={t('mention_previous', entity.name)}
+            title={t('mention_previous', entity.name)}
+            onClick={() => onShow(entity.id, 'previous')}
+          >
+            ↑
+          </button>
+          <button
+            type="button"
+            class="mention-step"
+            aria-label={t('mention_next', entity.name)}
+            title={t('mention_next', entity.name)}
+            onClick={() => onShow(entity.id, 'next')}
+          >
+            ↓
+          </button>
+        </>
+      )}
+    </li>
   );
 }

@@ -117,6 +117,7 @@ export function createAnswers({
       await showBadge(tabId, relevance >= STORY ? mentions : 0, await pageEntities.watchedOn(tabId));
       return succeed(null);
     },
+    'selection.report': async () => succeed(null),
     'page.wanted': async (_, { tabId, url }) => {
       const { mutedHosts } = await readSettings();
       if (tabId === undefined || isUnderOneOf(mutedHosts, new URL(url).hostname)) return succeed(null);

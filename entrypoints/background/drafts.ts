@@ -5,6 +5,7 @@
 import { safeParse } from 'valibot';
 import { browser } from 'wxt/browser';
 import { sourceKey } from '../../utils/clipping/url-identity';
+import { readWaitingKeys } from '../../utils/messages/waiting-drafts';
 import { type Draft, DraftSchema } from '../../utils/model/clipping';
 import { describeIssues } from '../../utils/model/describe-issues';
 import { isDraftKey } from '../../utils/model/draft-key';
@@ -14,13 +15,6 @@ import type { ClippingStore } from '../../utils/store/clipping-store';
 export function withSourceKey(draft: Draft): Draft {
   const { source } = draft;
   return { ...draft, source: { ...source, key: sourceKey(source.url, source.canonicalUrl) } };
-}
-
-/** Keys of the drafts that wait. `getKeys` spares reading the mirror; older browsers do not have it. */
-async function waitingKeys(): Promise<string[]> {
-  const area = browser.storage.local as typeof browser.storage.local & { getKeys?: () => Promise<string[]> };
-  const keys = area.getKeys === undefined ? Object.keys(await area.get(null)) : await area.getKeys();
-  return keys.filter(isDraftKey);
 }
 
 /** Saves these drafts and takes them away. One that is no draft stays where it is and is reported. */
@@ -38,7 +32,7 @@ async function takeOver(store: ClippingStore, keys: readonly string[]): Promise<
 }
 
 export async function takeOverDrafts(store: ClippingStore): Promise<void> {
-  await takeOver(store, await waitingKeys());
+  await takeOver(store, await readWaitingKeys());
 }
 
 /** Looking for drafts takes a while beside many clippings; the call that woke the background comes first. */
@@ -56,5 +50,5 @@ export function startTakingOver(store: ClippingStore): void {
 
 /** Forgets every waiting draft. */
 export async function forgetDrafts(): Promise<void> {
-  await browser.storage.local.remove(await waitingKeys());
+  await browser.storage.local.remove(await readWaitingKeys());
 }

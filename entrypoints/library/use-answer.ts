@@ -1,36 +1,12 @@
 /** The catalogue's answer to the filter. While a new one is on its way the last one stays, so that the list does not blink. */
 import { useEffect, useState } from 'preact/hooks';
-import { callBackground } from '../../utils/messages/call';
 import type { Filter } from '../../utils/model/filter';
 import type { Catalogue } from '../../utils/search/catalogue';
-import type { EntityNames } from '../../utils/search/evaluate';
-import { type Answer, find, type Question } from '../../utils/search/find';
-import { parseQuery, type Query } from '../../utils/search/query';
-import { idParts } from '../../utils/search/segment';
+import { type Answer, find } from '../../utils/search/find';
+import { readNames, toQuestion } from '../screens/ask-catalogue';
 
 /** An answer with the catalogue whose rows it numbers. */
 export type Answered = { readonly catalogue: Catalogue; readonly filter: Filter; readonly answer: Answer };
-
-/** What the words of a query name. Without an answer of the background the words alone are searched. */
-export async function readNames(query: Query): Promise<EntityNames> {
-  const texts = query
-    .flat()
-    .flatMap((clause) =>
-      clause.kind === 'words' || (clause.kind === 'value' && clause.dimension === 'entity') ? [clause.text] : [],
-    )
-    .filter((text) => text.length <= 200)
-    .slice(0, 50);
-  if (texts.length === 0) return new Map();
-  const reply = await callBackground('entities.named', { texts });
-  return new Map(reply.ok ? texts.map((text, index) => [text, reply.value.ids[index] ?? []]) : []);
-}
-
-/** @param members ids of the clippings of the filter's collection; null where it has none */
-export function toQuestion(filter: Filter, { columns }: Catalogue, members: readonly string[] | null): Question {
-  const { query, facets, range, order } = filter;
-  const only = members && new Set(members.map((id) => columns.find(idParts(id))));
-  return { query: parseQuery(query), facets, range, only, order };
-}
 
 /** @param members ids of the clippings of the chosen collection; null where none is chosen */
 export function useAnswer(

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { callBackground } from '../../utils/messages/call';
 import type { Entity } from '../../utils/model/entity';
-import { readByIds } from './read-by-ids';
+import { readByIds } from '../screens/read-by-ids';
 import type { Answered } from './use-answer';
 
 export type KnownEntity = {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SavedSearch } from '../../utils/model/shelf';
 import type { Catalogue } from '../../utils/search/catalogue';
 import { countFound } from '../../utils/search/find';
-import { readNames, toQuestion } from './use-answer';
+import { readNames, toQuestion } from '../screens/ask-catalogue';
 
 /** Lets clicks and paints come in between. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

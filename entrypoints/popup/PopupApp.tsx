@@ -1,44 +1,52 @@
-/** The popup: the selection as a draft, this page, recent clippings. */
+/** The popup: the selection as a draft, this page and what was clipped from it, recent clippings. */
+import { useEffect, useMemo } from 'preact/hooks';
 import { Toast } from '../../components/Toast';
-import { useWords, type Words } from '../../components/words';
-import { SLIGHT, STORY } from '../../utils/model/relevance';
+import { useWords } from '../../components/words';
+import { BriefPanel } from '../screens/BriefPanel';
+import { DraftPanel } from '../screens/DraftPanel';
+import { createOpenScreen } from '../screens/open-screen';
+import { PageClippings } from '../screens/PageClippings';
+import { PagePanel } from '../screens/PagePanel';
+import { statusOf } from '../screens/page-status';
+import '../screens/panel.css';
+import { RecentPanel } from '../screens/RecentPanel';
 import { useClippingActions } from '../screens/use-clipping-actions';
-import { useClippingList } from '../screens/use-clipping-list';
+import { useClippingSearch } from '../screens/use-clipping-search';
+import { usePage } from '../screens/use-page';
+import { useSelectedDraft } from '../screens/use-selected-draft';
+import { useTab } from '../screens/use-tab';
 import { useToast } from '../screens/use-toast';
-import { BriefPanel } from './BriefPanel';
-import { DraftPanel } from './DraftPanel';
-import { openScreen } from './open-screen';
-import { PagePanel } from './PagePanel';
 import './popup.css';
-import { RecentPanel } from './RecentPanel';
-import { type PageView, usePage } from './use-page';
+import { findSidePanel } from './side-panel';
 
-/** The first paint needs no more; the library has all. */
-const PAGE_SIZE = 6;
+/** What a popup's height holds, and some to scroll; the library has all. */
+const PAGE_SIZE = 20;
 
-function statusOf(view: PageView, { t, tn }: Words): string {
-  if (view.state === 'reading') return t('popup_reading');
-  if (view.state === 'no-page') return t('popup_no_page');
-  if (view.state === 'no-access') return t('popup_no_access');
-  if (view.state === 'not-article') return t('popup_not_article');
-  const { article, mentionCount, relevance } = view.report;
-  if (mentionCount === 0) return article ? t('popup_no_mentions') : t('popup_not_article');
-  if (!article) return tn('popup_page', mentionCount);
-  if (relevance >= STORY) return tn('popup_story', mentionCount);
-  return tn(relevance >= SLIGHT ? 'popup_slight' : 'popup_other', mentionCount);
-}
+// Some browsers would leave the popup open in front of the tab.
+const openScreen = createOpenScreen(() => window.close());
 
 export function PopupApp() {
   const words = useWords();
-  const { view, readAnyway, forgetDraft } = usePage();
+  const { t } = words;
+  const tab = useTab(false);
+  const { view, readAnyway } = usePage(tab);
+  const page = view.state === 'read' ? view : null;
+  const selected = useSelectedDraft(page?.tabId ?? null);
   const toast = useToast();
-  const list = useClippingList(PAGE_SIZE);
+  const search = useClippingSearch(PAGE_SIZE);
   const actions = useClippingActions(toast.say);
-  const draft = view.state === 'read' ? view.draft : null;
+  const { draft } = selected;
+  // Tags can be completed as soon as one is typed.
+  useEffect(() => {
+    if (draft !== null) search.prepare();
+  }, [draft, search.prepare]);
+  const knownTags = useMemo(() => search.tags.map(({ tag }) => tag), [search.tags]);
+  const shownAbove = useMemo(() => new Set(page?.report.clippings.map(({ id }) => id)), [page?.report]);
+  const openPanel = findSidePanel(tab?.windowId);
   return (
     <>
-      <header class="popup-head">
-        <h1>{words.t('extension_name')}</h1>
+      <header class="panel-head">
+        <h1>{t('extension_name')}</h1>
         <p class="small" role="status">
           {statusOf(view, words)}
         </p>
@@ -48,21 +56,39 @@ export function PopupApp() {
           <DraftPanel
             key={draft.id}
             draft={draft}
-            knownTags={list.tags.map(({ tag }) => tag)}
+            knownTags={knownTags}
+            onEdit={selected.hold}
             onSaved={() => {
-              forgetDraft();
-              toast.say(words.t('popup_saved'));
+              selected.forget();
+              toast.say(t('popup_saved'));
             }}
           />
         )}
-        {view.state === 'read' && <BriefPanel report={view.report} tabId={view.tabId} />}
+        {page !== null && <BriefPanel report={page.report} tabId={page.tabId} />}
         <PagePanel view={view} readAnyway={readAnyway} />
-        <RecentPanel list={list} actions={actions} />
+        {page !== null && (
+          <PageClippings report={page.report} tabId={page.tabId} actions={actions} knownTags={knownTags} />
+        )}
+        <RecentPanel search={search} actions={actions} shownAbove={shownAbove} openScreen={openScreen} />
       </main>
-      <footer class="popup-foot">
+      <footer class="panel-foot row between">
         <a class="small" href="/options.html" onClick={openScreen}>
-          {words.t('popup_options')}
+          {t('popup_options')}
         </a>
+        {openPanel !== null && (
+          <button
+            type="button"
+            class="link small"
+            onClick={() => {
+              openPanel().then(
+                () => window.close(),
+                (error: unknown) => console.error('Attaché: the side panel could not be opened', error),
+              );
+            }}
+          >
+            {t('popup_open_panel')}
+          </button>
+        )}
       </footer>
       <Toast message={toast.message} onDismiss={toast.dismiss} />
     </>

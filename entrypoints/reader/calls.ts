@@ -34,7 +34,10 @@ export function startCalls(reader: Reader, signal: AbortSignal): void {
       reader.reveal(start, end);
       return succeed(null);
     },
-    'selection.draft': async () => succeed({ draft: (await reader.tools())?.draftOfSelection() ?? null }),
+    'selection.draft': async () => {
+      const isSelected = reader.document.getSelection()?.isCollapsed === false;
+      return succeed({ draft: isSelected ? ((await reader.tools())?.draftOfSelection() ?? null) : null });
+    },
     'selection.clip': async () => {
       await read(true);
       const tools = await reader.tools();

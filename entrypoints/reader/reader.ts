@@ -170,6 +170,9 @@ export class Reader {
   /** Nothing but the watch, on a page that is no story, or no longer one. */
   #rest(): void {
     this.#painter.clear();
+    // Badge and side panel still speak of the story that stood here.
+    const none = { article: false, relevance: 0, mentions: 0, clippings: 0 };
+    if (this.state !== null) void callBackground('page.report', none);
     this.state = null;
     this.visible = [];
     this.#equip('other');

@@ -8,16 +8,27 @@ export type Editing = { readonly id: string; readonly field: EditedField };
 
 type Shown = Pick<
   ClippingCardProps,
-  'clipping' | 'firstNamed' | 'density' | 'matches' | 'drift' | 'collections' | 'isCurrent' | 'knownTags' | 'selection'
+  | 'clipping'
+  | 'firstNamed'
+  | 'density'
+  | 'matches'
+  | 'drift'
+  | 'place'
+  | 'collections'
+  | 'isCurrent'
+  | 'knownTags'
+  | 'selection'
 >;
 
 export type EditableClippingProps = Shown & {
   readonly actions: ClippingActions;
   readonly editing: Editing | null;
   readonly onEditing: (editing: Editing | null) => void;
+  /** Beside its page: shows the passage there in place of opening its source. */
+  readonly onShow?: () => void;
 };
 
-export function EditableClipping({ actions, editing, onEditing, ...shown }: EditableClippingProps) {
+export function EditableClipping({ actions, editing, onEditing, onShow, ...shown }: EditableClippingProps) {
   const { clipping } = shown;
   const { id } = clipping;
   return (
@@ -25,7 +36,7 @@ export function EditableClipping({ actions, editing, onEditing, ...shown }: Edit
       {...shown}
       editing={editing?.id === id ? editing.field : null}
       onEditing={(field) => onEditing(field === null ? null : { id, field })}
-      onOpen={() => void actions.open(id)}
+      onOpen={onShow ?? (() => void actions.open(id))}
       onSave={async (edit) => {
         if (await actions.edit(id, edit)) onEditing(null);
       }}

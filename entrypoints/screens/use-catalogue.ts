@@ -15,9 +15,11 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 /** What lies in memory alone is stored once nothing was written for so long. */
 const SETTLE_MS = 2_000;
 
-export function useCatalogue(): CatalogueState {
+/** @param isWanted not before this is true; a screen that is quick to open may want it later */
+export function useCatalogue(isWanted = true): CatalogueState {
   const [state, setState] = useState<CatalogueState>({ state: 'loading', done: 0, of: 0 });
   useEffect(() => {
+    if (!isWanted) return undefined;
     const work = { isRunning: false, isAsked: false, isOver: false, timer: 0 };
     const index = new SearchIndex({
       database,
@@ -52,6 +54,6 @@ export function useCatalogue(): CatalogueState {
       clearTimeout(work.timer);
       subscription.unsubscribe();
     };
-  }, []);
+  }, [isWanted]);
   return state;
 }

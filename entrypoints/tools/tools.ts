@@ -7,6 +7,7 @@ import type { CreateTools } from '../reader/bring-tools';
 import { CardControl } from './card-control';
 import { draftOfSelection, draftOfSpan, saveAndSay } from './clip';
 import { createNotices } from './notice';
+import { startTellingSelection } from './tell-selection';
 import { startToolbar } from './toolbar';
 import { createUiHost } from './ui-host';
 
@@ -36,6 +37,7 @@ export const createTools: CreateTools = (parts, signal) => {
   };
   const card = new CardControl(host, { ...parts, clipSentence }, signal);
   startToolbar(document, host, () => void clip(draft()), signal);
+  startTellingSelection(document, signal);
   return {
     pointAt: (x, y) => card.pointAt(x, y),
     click: (event) => card.click(event),

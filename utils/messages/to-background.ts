@@ -62,8 +62,10 @@ export const pageVerbs = {
   'page.wanted': Nothing,
   /** A reader in the sender's page touches a mark or selects words: bring the tools. */
   'tools.wanted': Nothing,
-  /** What the badge shows for the sender's tab. */
+  /** What the badge shows for the sender's tab. Our open screens hear it, too, and read the page again. */
   'page.report': strictObject({ article: boolean(), mentions: Count, clippings: Count, relevance: number() }),
+  /** The selection on the sender's page was made or taken back. Only our open screens hear it; the background has nothing to do. */
+  'selection.report': Nothing,
 } as const;
 
 export const ownVerbs = {
@@ -138,6 +140,7 @@ export type BackgroundReplies = {
   'page.wanted': null;
   'tools.wanted': null;
   'page.report': null;
+  'selection.report': null;
   'page.start': null;
   'clipping.edit': null;
   'clipping.trash': null;

@@ -79,18 +79,6 @@ export async function countByEntity(database: AttacheDatabase, ids: readonly str
   return new Map(ids.map((id, index) => [id, counts[index] ?? 0]));
 }
 
-export type TagCount = { readonly tag: string; readonly count: number };
-
-/** Every tag in use, the most used first. */
-export async function readTags(database: AttacheDatabase): Promise<TagCount[]> {
-  const counts = new Map<string, number>();
-  for (const tag of await database.clippings.orderBy('tagKeys').keys()) {
-    counts.set(String(tag), (counts.get(String(tag)) ?? 0) + 1);
-  }
-  const tags = [...counts].map(([tag, count]) => ({ tag, count }));
-  return tags.sort((a, b) => b.count - a.count || a.tag.localeCompare(b.tag));
-}
-
 /** How many clippings are kept. */
 export function countKept(database: AttacheDatabase): Promise<number> {
   return newestFirst(database, null).count();

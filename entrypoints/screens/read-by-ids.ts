@@ -1,7 +1,7 @@
 /** Clippings by their ids, for an export or a briefing; read in pages, so that no single read blocks writers. */
 import type { Clipping } from '../../utils/model/clipping';
 import { parseRows, reportToConsole } from '../../utils/store/row';
-import { database } from '../screens/database';
+import { database } from './database';
 
 const PAGE = 500;
 

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorNote } from '../../components/ErrorNote';
-import { MentionList, type ShownMention } from '../../components/MentionList';
+import { MentionList, type MentionStep, type ShownMention } from '../../components/MentionList';
 import { useWords } from '../../components/words';
 import { callPage } from '../../utils/messages/call';
 import type { Failure } from '../../utils/model/result';
@@ -39,8 +39,7 @@ function Mentions({ view: { report, tabId } }: { readonly view: PageView & { rea
   const { t } = useWords();
   const [shown, setShown] = useState<ShownMention | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const show = async (entity: string): Promise<void> => {
-    const step = shown?.entity === entity ? 'next' : 'first';
+  const show = async (entity: string, step: MentionStep): Promise<void> => {
     const reply = await callPage(tabId, 'mention.show', { entity, step });
     setFailure(reply.ok ? null : reply.error);
     if (reply.ok) setShown({ entity, ...reply.value });
@@ -48,7 +47,7 @@ function Mentions({ view: { report, tabId } }: { readonly view: PageView & { rea
   if (report.entities.length === 0) return <EmptyState text={t('popup_no_mentions_text')} />;
   return (
     <div class="stack">
-      <MentionList entities={report.entities} shown={shown} onShow={(entity) => void show(entity)} />
+      <MentionList entities={report.entities} shown={shown} onShow={(entity, step) => void show(entity, step)} />
       {report.cut && <p class="small">{t('popup_cut')}</p>}
       {failure !== null && <ErrorNote failure={failure} />}
     </div>

@@ -28,17 +28,25 @@ export type DraftPanelProps = {
   readonly draft: Draft;
   readonly knownTags: readonly string[];
   readonly onSaved: () => void;
+  /** The reader has begun to change it. */
+  readonly onEdit?: () => void;
+  /** Takes it off the screen unsaved. */
+  readonly onDiscard?: () => void;
 };
 
-export function DraftPanel({ draft, knownTags, onSaved }: DraftPanelProps) {
+export function DraftPanel({ draft, knownTags, onSaved, onEdit, onDiscard }: DraftPanelProps) {
   const { t } = useWords();
   const keys = useShortcut();
   const [edited, setEdited] = useState(draft);
   const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isCopied, setCopied] = useState(false);
-  const change = (part: Partial<Draft>): void => setEdited((before) => ({ ...before, ...part }));
+  const change = (part: Partial<Draft>): void => {
+    onEdit?.();
+    setEdited((before) => ({ ...before, ...part }));
+  };
   const save = async (): Promise<void> => {
+    onEdit?.();
     setSaving(true);
     const reply = await saveDraft(edited);
     setSaving(false);
@@ -85,6 +93,11 @@ export function DraftPanel({ draft, knownTags, onSaved }: DraftPanelProps) {
             {isSaving ? t('popup_saving') : t('popup_save')}
           </button>
           <ColourPicker colour={edited.colour} onChange={(colour) => change({ colour })} />
+          {onDiscard !== undefined && (
+            <button type="button" class="link quiet small" onClick={onDiscard}>
+              {t('draft_discard')}
+            </button>
+          )}
           {keys !== null && (
             <span class="small shortcut" title={t('popup_shortcut_label', keys)}>
               {keys.replaceAll('+', ' ')}

@@ -1,0 +1,29 @@
+/** What the library's filter asks of the catalogue, with what its words name. */
+import { callBackground } from '../../utils/messages/call';
+import type { Filter } from '../../utils/model/filter';
+import type { Catalogue } from '../../utils/search/catalogue';
+import type { EntityNames } from '../../utils/search/evaluate';
+import type { Question } from '../../utils/search/find';
+import { parseQuery, type Query } from '../../utils/search/query';
+import { idParts } from '../../utils/search/segment';
+
+/** What the words of a query name. Without an answer of the background the words alone are searched. */
+export async function readNames(query: Query): Promise<EntityNames> {
+  const texts = query
+    .flat()
+    .flatMap((clause) =>
+      clause.kind === 'words' || (clause.kind === 'value' && clause.dimension === 'entity') ? [clause.text] : [],
+    )
+    .filter((text) => text.length <= 200)
+    .slice(0, 50);
+  if (texts.length === 0) return new Map();
+  const reply = await callBackground('entities.named', { texts });
+  return new Map(reply.ok ? texts.map((text, index) => [text, reply.value.ids[index] ?? []]) : []);
+}
+
+/** @param members ids of the clippings of the filter's collection; null where it has none */
+export function toQuestion(filter: Filter, { columns }: Catalogue, members: readonly string[] | null): Question {
+  const { query, facets, range, order } = filter;
+  const only = members && new Set(members.map((id) => columns.find(idParts(id))));
+  return { query: parseQuery(query), facets, range, only, order };
+}
