@@ -80,13 +80,15 @@ export function ClippingCard(props: ClippingCardProps) {
       {props.selection}
       <div class="clipping-main">
         {density === 'full' && <Context text={clipping.selectors.quote.prefix} />}
-        <Quote
-          text={clipping.quote}
-          language={clipping.source.language}
-          density={density}
-          mentions={density === 'compact' ? [] : clipping.mentions}
-          matches={props.matches ?? []}
-        />
+        {!(drift?.isOpen === true && drift.diff !== null) && (
+          <Quote
+            text={clipping.quote}
+            language={clipping.source.language}
+            density={density}
+            mentions={density === 'compact' ? [] : clipping.mentions}
+            matches={props.matches ?? []}
+          />
+        )}
         {density === 'full' && <Context text={clipping.selectors.quote.suffix} />}
         {drift !== null && <DriftNote {...drift} language={clipping.source.language} />}
         {place !== undefined && place !== 'changed' && (

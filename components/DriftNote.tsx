@@ -8,7 +8,7 @@ export type DriftNoteProps = {
   /** From the clipped words to today's; null where the passage no longer stands on the page. */
   readonly diff: readonly DiffPart[] | null;
   readonly language: string | null;
-  /** Both readings are there at once. */
+  /** Both readings are there at once, in place of the passage. */
   readonly isOpen?: boolean;
 };
 
@@ -30,15 +30,22 @@ export function DriftNote({ seenAtMs, diff, language, isOpen = false }: DriftNot
 
 function Side({ title, parts }: { readonly title: string; readonly parts: readonly DiffPart[] }) {
   return (
-    <section class="drift-side">
-      <h4 class="small">{title}</h4>
-      <p>
+    <div class="drift-side">
+      <p class="small drift-title">{title}</p>
+      <p class="drift-words">
         {parts.map(({ kind, text }, index) => {
-          const words = `${text} `;
-          if (kind === 'same') return <span key={index}>{words}</span>;
-          return kind === 'removed' ? <del key={index}>{words}</del> : <ins key={index}>{words}</ins>;
+          if (kind === 'same') return <span key={index}>{text}</span>;
+          // The space behind it is no part of what differs.
+          const words = text.trimEnd();
+          const space = text.slice(words.length);
+          return (
+            <span key={index}>
+              {kind === 'removed' ? <del>{words}</del> : <ins>{words}</ins>}
+              {space}
+            </span>
+          );
         })}
       </p>
-    </section>
+    </div>
   );
 }

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { Copies } from '../../components/Copies';
 import type { Clipping } from '../../utils/model/clipping';
 import type { Catalogue } from '../../utils/search/catalogue';
+import { readByIds } from '../screens/read-by-ids';
 import type { ClippingActions } from '../screens/use-clipping-actions';
-import { readByIds } from './read-by-ids';
 
 export type FoldedCopiesProps = {
   readonly catalogue: Catalogue;

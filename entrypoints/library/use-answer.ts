@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Filter } from '../../utils/model/filter';
 import type { Catalogue } from '../../utils/search/catalogue';
-import { type Answer, find } from '../../utils/search/find';
-import { readNames, toQuestion } from '../screens/ask-catalogue';
+import type { Answer } from '../../utils/search/find';
+import { askCatalogue, toQuestion } from '../screens/ask-catalogue';
 
 /** An answer with the catalogue whose rows it numbers. */
 export type Answered = { readonly catalogue: Catalogue; readonly filter: Filter; readonly answer: Answer };
@@ -18,18 +18,12 @@ export function useAnswer(
   useEffect(() => {
     if (catalogue === null) return undefined;
     const current = { isOver: false };
-    const ask = async (): Promise<void> => {
-      const question = toQuestion(filter, catalogue, members);
-      const show = async (names: EntityNames): Promise<void> => {
-        const answer = await find(question, catalogue, names);
-        if (!current.isOver) setAnswered({ catalogue, filter, answer });
-      };
-      // The words alone are found at once; the background, which knows other names, may have to wake up first.
-      const names = readNames(question.query);
-      await show(new Map());
-      if ([...(await names).values()].some((ids) => ids.length > 0)) await show(await names);
+    const show = (answer: Answer): void => {
+      if (!current.isOver) setAnswered({ catalogue, filter, answer });
     };
-    ask().catch((error: unknown) => console.error('Attaché: search', error));
+    askCatalogue(toQuestion(filter, catalogue, members), catalogue, show).catch((error: unknown) =>
+      console.error('Attaché: search', error),
+    );
     return () => {
       current.isOver = true;
     };

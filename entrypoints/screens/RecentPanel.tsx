@@ -79,21 +79,23 @@ function Results({ search, found, actions, shownAbove }: ResultsProps) {
           </button>
         </EmptyState>
       )}
-      <ul class="clippings">
-        {shown.map((clipping) => (
-          <li key={clipping.id}>
-            <EditableClipping
-              clipping={clipping}
-              density="compact"
-              matches={findMatches(clipping.quote, query)}
-              knownTags={knownTags}
-              actions={actions}
-              editing={editing}
-              onEditing={setEditing}
-            />
-          </li>
-        ))}
-      </ul>
+      {shown.length > 0 && (
+        <ul class="clippings">
+          {shown.map((clipping) => (
+            <li key={clipping.id}>
+              <EditableClipping
+                clipping={clipping}
+                density="compact"
+                matches={findMatches(clipping.quote, query)}
+                knownTags={knownTags}
+                actions={actions}
+                editing={editing}
+                onEditing={setEditing}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
       {total !== 0 && (
         <div class="row between list-end">
           <ExportButtons

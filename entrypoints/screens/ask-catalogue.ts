@@ -3,7 +3,7 @@ import { callBackground } from '../../utils/messages/call';
 import type { Filter } from '../../utils/model/filter';
 import type { Catalogue } from '../../utils/search/catalogue';
 import type { EntityNames } from '../../utils/search/evaluate';
-import type { Question } from '../../utils/search/find';
+import { type Answer, find, type Question } from '../../utils/search/find';
 import { parseQuery, type Query } from '../../utils/search/query';
 import { idParts } from '../../utils/search/segment';
 
@@ -26,4 +26,15 @@ export function toQuestion(filter: Filter, { columns }: Catalogue, members: read
   const { query, facets, range, order } = filter;
   const only = members && new Set(members.map((id) => columns.find(idParts(id))));
   return { query: parseQuery(query), facets, range, only, order };
+}
+
+/** Shows the answer, and a second one where names that only the background knows add to it: it may have to wake up first. */
+export async function askCatalogue(
+  question: Question,
+  catalogue: Catalogue,
+  show: (answer: Answer) => void,
+): Promise<void> {
+  const names = readNames(question.query);
+  show(await find(question, catalogue, new Map()));
+  if ([...(await names).values()].some((ids) => ids.length > 0)) show(await find(question, catalogue, await names));
 }

@@ -6,11 +6,11 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Clipping } from '../../utils/model/clipping';
 import { type Filter, NO_FILTER } from '../../utils/model/filter';
 import type { Catalogue } from '../../utils/search/catalogue';
-import { find } from '../../utils/search/find';
+import type { Answer } from '../../utils/search/find';
 import { listTags, type TagCount } from '../../utils/search/tags';
 import { type Live, useLive } from '../../utils/store/live';
 import { readAll, readRecent } from '../../utils/store/read-clippings';
-import { readNames, toQuestion } from './ask-catalogue';
+import { askCatalogue, toQuestion } from './ask-catalogue';
 import { database } from './database';
 import { readByIds } from './read-by-ids';
 import { useCatalogue } from './use-catalogue';
@@ -40,15 +40,9 @@ export type ClippingSearch = {
   /** The reader is about to search or to choose a tag. */
   readonly prepare: () => void;
   readonly showMore: () => void;
-  /** Every clipping found, for an export. */
+  /** Every clipping of the ones shown and behind them, for an export. */
   readonly readFound: () => Promise<readonly Clipping[]>;
 };
-
-async function findIds(filter: Filter, catalogue: Catalogue): Promise<readonly string[]> {
-  const question = toQuestion(filter, catalogue, null);
-  const { docs } = await find(question, catalogue, await readNames(question.query));
-  return Array.from(docs, (doc) => catalogue.columns.idAt(doc));
-}
 
 const LOADING = { state: 'loading' } as const;
 type Hits = { readonly filter: Filter; readonly ids: readonly string[] };
@@ -64,9 +58,10 @@ function useHits(catalogue: Catalogue | null, filter: Filter | null): Live<Hits>
     const put = (next: Live<Hits>): void => {
       if (!current.isOver) setHits(next);
     };
-    findIds(filter, catalogue).then(
-      (ids) => put({ state: 'ready', value: { filter, ids } }),
-      (error: unknown) => put({ state: 'failed', error }),
+    const show = ({ docs }: Answer): void =>
+      put({ state: 'ready', value: { filter, ids: Array.from(docs, (doc) => catalogue.columns.idAt(doc)) } });
+    askCatalogue(toQuestion(filter, catalogue, null), catalogue, show).catch((error: unknown) =>
+      put({ state: 'failed', error }),
     );
     return () => {
       current.isOver = true;
@@ -122,7 +117,7 @@ export function useClippingSearch(pageSize: number): ClippingSearch {
     showMore: () => setLimit((before) => before + pageSize),
     readFound: async () => {
       if (filter === null) return readAll(database, { withTrash: false });
-      return catalogue === null ? [] : readByIds(await findIds(filter, catalogue));
+      return hits.state === 'ready' ? readByIds(hits.value.ids) : [];
     },
   };
 }

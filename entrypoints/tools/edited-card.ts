@@ -5,14 +5,11 @@ import { button, element } from './elements';
 import type { UiHost } from './ui-host';
 import { words } from './words';
 
-/** One of the two readings: what differs from the other stands in `<del>` or `<ins>`. The parts of a diff are words without the spaces between them. */
+/** One of the two readings: what differs from the other stands in `<del>` or `<ins>`. */
 function reading(document: Document, diff: readonly DiffPart[], own: 'removed' | 'added'): HTMLElement {
   const parts = diff
     .filter(({ kind }) => kind === 'same' || kind === own)
-    .flatMap(({ kind, text }) => [
-      kind === 'same' ? text : element(document, own === 'removed' ? 'del' : 'ins', {}, text),
-      ' ',
-    ]);
+    .map(({ kind, text }) => (kind === 'same' ? text : element(document, own === 'removed' ? 'del' : 'ins', {}, text)));
   return element(document, 'blockquote', { dir: 'auto' }, ...parts);
 }
 

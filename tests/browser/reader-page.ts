@@ -245,16 +245,24 @@ export async function clipParagraph(running: Running, page: Page, words: string)
   await page.bringToFront();
 }
 
-/** The popup as a page beside the tab it speaks of: browsers close the real one when anything else is touched. */
-export async function openPopup(running: Running, page: Page): Promise<Page> {
+/** A screen beside the tab it speaks of. Browsers close the real popup when anything else is touched, and let nobody drive the real side panel. */
+async function openBeside(running: Running, page: Page, path: string, width: number): Promise<Page> {
   const finder = await openScreen(running, 'options.html');
   const tabId = await finder.evaluate(async (address) => {
     const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
     return (await (browser ?? chrome).tabs.query({})).find((tab) => tab.url === address)?.id;
   }, page.url());
   await finder.close();
-  const popup = await running.newPage();
-  await popup.setViewport({ width: 400, height: 600 });
-  await goToScreen(popup, running.urlOf(`popup.html?tab=${tabId}`));
-  return popup;
+  const screen = await running.newPage();
+  await screen.setViewport({ width, height: 600 });
+  await goToScreen(screen, running.urlOf(`${path}?tab=${tabId}`));
+  return screen;
+}
+
+export function openPopup(running: Running, page: Page): Promise<Page> {
+  return openBeside(running, page, 'popup.html', 400);
+}
+
+export function openSidePanel(running: Running, page: Page): Promise<Page> {
+  return openBeside(running, page, 'sidepanel.html', 360);
 }

@@ -76,13 +76,18 @@ function alignWhole<T>(a: readonly T[], b: readonly T[], weights: readonly numbe
 }
 
 function pushPart(parts: DiffPart[], kind: DiffPart['kind'], text: string): void {
-  if (text.trim() === '') return;
   const last = parts.at(-1);
-  if (last?.kind === kind) parts[parts.length - 1] = { kind, text: `${last.text} ${text}`.replace(/\s+/g, ' ') };
+  if (last?.kind === kind) parts[parts.length - 1] = { kind, text: last.text + text };
   else parts.push({ kind, text });
 }
 
-/** From the clipped words to today's. Punctuation goes with the word before it. */
+/** A word with what stands between it and the next one, white space folded; the first with what stands before it, too. */
+function cut(text: string, words: readonly Word[], index: number): string {
+  const start = index === 0 ? 0 : words[index]?.start;
+  return text.slice(start, words[index + 1]?.start ?? text.length).replace(/\s+/g, ' ');
+}
+
+/** From the clipped words to today's: without what was added the parts give the old text, without what was removed today's. */
 export function diffWords(
   before: string,
   oldWords: readonly Word[],
@@ -90,9 +95,8 @@ export function diffWords(
   newWords: readonly Word[],
 ): DiffPart[] {
   const parts: DiffPart[] = [];
-  const oldText = (i: number): string =>
-    before.slice(oldWords[i]?.start, oldWords[i + 1]?.start ?? before.length).trim();
-  const newText = (j: number): string => after.slice(newWords[j]?.start, newWords[j + 1]?.start ?? after.length).trim();
+  const oldText = (i: number): string => cut(before, oldWords, i);
+  const newText = (j: number): string => cut(after, newWords, j);
   let i = 0;
   let j = 0;
   const gap = (untilOld: number, untilNew: number): void => {
@@ -102,9 +106,15 @@ export function diffWords(
   const textsOf = (words: readonly Word[]): string[] => words.map(({ text }) => text);
   for (const [a, b] of alignWords(textsOf(oldWords), textsOf(newWords))) {
     gap(a, b);
-    pushPart(parts, 'same', newText(j++));
+    const text = newText(j++);
+    // At the end of today's text the old one may go on.
+    const goesOn = j === newWords.length && /\s$/.test(oldText(i));
+    pushPart(parts, 'same', goesOn ? `${text.trimEnd()} ` : text);
     i++;
   }
   gap(oldWords.length, newWords.length);
+  // Marks alone are no words, and still what the page shows.
+  if (oldWords.length === 0 && before !== '') pushPart(parts, 'removed', before);
+  if (newWords.length === 0 && after !== '') pushPart(parts, 'added', after);
   return parts;
 }

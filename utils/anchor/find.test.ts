@@ -61,12 +61,12 @@ describe('findAnchors', () => {
       state: 'changed',
       words: 'Neither side would yield on the question of soldiers along the corridor.',
       diff: [
-        { kind: 'same', text: 'Neither side' },
-        { kind: 'removed', text: 'gave way' },
-        { kind: 'added', text: 'would yield' },
-        { kind: 'same', text: 'on the question of' },
-        { kind: 'removed', text: 'troops' },
-        { kind: 'added', text: 'soldiers' },
+        { kind: 'same', text: 'Neither side ' },
+        { kind: 'removed', text: 'gave way ' },
+        { kind: 'added', text: 'would yield ' },
+        { kind: 'same', text: 'on the question of ' },
+        { kind: 'removed', text: 'troops ' },
+        { kind: 'added', text: 'soldiers ' },
         { kind: 'same', text: 'along the corridor.' },
       ],
     });
