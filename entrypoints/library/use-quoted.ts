@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Clipping } from '../../utils/model/clipping';
 import type { Catalogue } from '../../utils/search/catalogue';
-import { readByIds } from './read-by-ids';
+import { readByIds } from '../screens/read-by-ids';
 
 function toMap(clippings: readonly Clipping[]): ReadonlyMap<string, Clipping> {
   return new Map(clippings.map((clipping) => [clipping.id, clipping]));
