@@ -13,6 +13,7 @@ import { press, textOf, untilSays } from './browser/screen';
 import { fillLibrary } from './library/fill-library';
 import { makeClippings } from './library/make-clippings';
 import { readShelf } from './library/read-shelf';
+import { untilListed } from './library/until-listed';
 
 /** Three stories; the fourth passage is of the first story again. */
 const [FIRST, SECOND, THIRD, LAST] = makeClippings(4);
@@ -69,7 +70,7 @@ inEachBrowser('briefing', ({ running, kind }) => {
   it('is made of chosen clippings, put in order and written in, by keys alone', async () => {
     await fillLibrary(running(), KEPT);
     const screen = await library();
-    await until('clippings', () => screen.evaluate(() => document.querySelectorAll('.library-row').length > 0));
+    await untilListed(screen);
     for (const key of ['j', 'x', 'j', 'x', 'j', 'x'] as const) await screen.keyboard.press(key);
     await untilSays(screen, '3 selected');
     await pressByKey(screen, 'Add to briefing…');
@@ -244,7 +245,7 @@ inEachBrowser('briefing', ({ running, kind }) => {
 
   it('gives the citation of one clipping', async () => {
     const screen = await library();
-    await until('clippings', () => screen.evaluate(() => document.querySelectorAll('.library-row').length > 0));
+    await untilListed(screen);
     await screen.evaluate(() => {
       Object.defineProperty(navigator.clipboard, 'writeText', {
         value: async (text: string) => {

@@ -107,7 +107,10 @@ export function BriefingPage({ briefing, catalogue, shelf, routing, actions }: B
           clippings={quotedClippings(briefing, clippings)}
           isReady={citations.isReady}
           isPreview={isPreview}
-          onPreview={setPreview}
+          onPreview={(next) => {
+            setFresh(null);
+            setPreview(next);
+          }}
           actions={actions}
         />
       </div>

@@ -19,6 +19,8 @@ export function StyleChoice({ style, shelf, onChoose }: StyleChoiceProps) {
   const file = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const own = shelf.styles.find((record) => record.id === style);
+  // The first stands in for a style that is gone, as it does in the citations.
+  const shown = own?.id ?? STYLES.find((builtIn) => builtIn === style) ?? STYLES[0];
   const choose = (chosen: string): void => {
     rememberStyle(chosen);
     setRefusal(null);
@@ -53,7 +55,7 @@ export function StyleChoice({ style, shelf, onChoose }: StyleChoiceProps) {
         <label class="small" for={id}>
           {t('style_label')}
         </label>
-        <select id={id} class="field" value={style} onChange={(event) => choose(event.currentTarget.value)}>
+        <select id={id} class="field" value={shown} onChange={(event) => choose(event.currentTarget.value)}>
           {STYLES.map((builtIn) => (
             <option key={builtIn} value={builtIn}>
               {t(`style_${builtIn.replace('-', '_') as 'apa'}`)}

@@ -84,7 +84,8 @@ export function useClippingActions(say: Say): ClippingActions {
         await navigator.clipboard.writeText(plainText(cite(item)));
         say(t('toast_cited'));
       } catch (error) {
-        tell(fail('storage-failed', `cite: ${error instanceof Error ? error.message : String(error)}`));
+        console.warn('Attaché: citation', error);
+        say(t('toast_not_cited'));
       }
     },
     exportAs: async (format, read) => {
