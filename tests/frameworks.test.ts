@@ -82,6 +82,11 @@ function showSteps(steps: number, batch: number): Promise<void> {
   return from(1);
 }
 
+function isShown(step: number): boolean {
+  const root = document.querySelector('news-story')?.shadowRoot ?? document;
+  return root.querySelector('h1')?.textContent?.includes(`Day ${step} `) ?? false;
+}
+
 /** Names in the story as the page shows it now, in order. */
 function readNames(): string[] {
   const root = document.querySelector('news-story')?.shadowRoot ?? document;
@@ -110,7 +115,11 @@ inEachBrowser(
       opened.set(name, twins);
       await twins.visit(`${stemOf(name)}.html`);
       await until('the marks of the first story', () => isMarked(twins));
-      await twins.inBoth((page) => page.evaluate(showSteps, STEPS, BATCH));
+      await twins.inBoth(async (page) => {
+        await page.evaluate(showSteps, STEPS, BATCH);
+        // Some render at the next frame, which never comes once the page is out of sight.
+        await until('the last story', () => page.evaluate(isShown, STEPS));
+      });
     });
 
     // Apart, because the reader rests for some seconds after such a storm.

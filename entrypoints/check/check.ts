@@ -1,6 +1,7 @@
 /** Whether the page is a story, asked at its start and after each change of its address; the background brings the reader where it is. */
 import { browser } from 'wxt/browser';
 import { callBackground } from '../../utils/messages/call';
+import { isReaderRunning, type ReaderGlobal } from '../../utils/model/reader-global';
 import { isArticle } from '../../utils/page/article';
 import { FEWEST_STORY_CHARS, findArticle } from '../../utils/page/article-root';
 import { collectArticleFacts } from '../../utils/page/facts';
@@ -21,9 +22,8 @@ export function startCheck(document: Document, running: AbortController): void {
   const { signal } = running;
   let address = '';
   const look = (): void => {
-    if (signal.aborted || !isStory(document)) return;
-    running.abort();
-    void callBackground('page.wanted', {});
+    if (isReaderRunning(globalThis as ReaderGlobal)) running.abort();
+    else if (isStory(document)) void callBackground('page.wanted', {});
   };
   const follow = (): void => {
     // After an update this script has nobody to call any more.
@@ -33,5 +33,7 @@ export function startCheck(document: Document, running: AbortController): void {
     for (const pauseMs of LOOKS_MS) after(pauseMs, look, signal);
   };
   every(ADDRESS_POLL_MS, follow, signal);
+  // What was brought while another page stood in its place went there.
+  document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
   follow();
 }

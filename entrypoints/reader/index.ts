@@ -3,17 +3,16 @@
  * page and believes a page's forgery of that announcement. The background registers and injects it, with `marks.css`.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isReaderRunning, READER_RUNNING, type ReaderGlobal } from '../../utils/model/reader-global';
 import { startReader } from './reader';
 
-/** Two injections into one document share this global. After an update the new script has globals of its own. */
-const RUNNING = Symbol.for('attache.reader');
-
 export default defineUnlistedScript(() => {
-  const global = globalThis as { [RUNNING]?: AbortController };
+  // Two injections into one document share it; after an update the new script has globals of its own.
+  const global = globalThis as ReaderGlobal;
   // The reader that runs knows what it was asked; another one would begin anew.
-  if (global[RUNNING]?.signal.aborted === false) return;
+  if (isReaderRunning(global)) return;
   const running = new AbortController();
-  global[RUNNING] = running;
+  global[READER_RUNNING] = running;
   startReader(document, running).catch((error: unknown) =>
     console.warn('Attaché could not start on this page.', error),
   );

@@ -57,6 +57,13 @@ export class Reader {
     const { signal } = running;
     signal.addEventListener('abort', () => this.#painter.clear());
     every(HEARTBEAT_MS, () => this.#beat(), signal);
+    const show = ({ persisted }: PageTransitionEvent): void => {
+      if (!persisted) return;
+      // While the page was away it heard of no change, and got no answer to what it had asked.
+      this.#isOutdated = true;
+      void this.start(false);
+    };
+    document.defaultView?.addEventListener('pageshow', show, { signal });
   }
 
   /** Reads settings and, where the page is wanted, reads the page. */

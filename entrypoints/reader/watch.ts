@@ -1,6 +1,6 @@
 /**
- * Tells when the page has changed enough to be read again: its tree, its address, its return from the back-forward cache. Bounded: many changes
- * in a row make the pauses longer, and the last change is never missed.
+ * Tells when the page has changed enough to be read again: its tree, its address. Bounded: many changes in a row
+ * make the pauses longer, and the last change is never missed.
  */
 import type { PageText } from '../../utils/text/page-text';
 import { after, every } from '../../utils/timer/timer';
@@ -127,7 +127,6 @@ export function startWatching(document: Document, { onChange, onAddress, page }:
   every(ADDRESS_POLL_MS, checkAddress, signal);
   view?.addEventListener('popstate', checkAddress, { signal });
   view?.addEventListener('hashchange', checkAddress, { signal });
-  view?.addEventListener('pageshow', ({ persisted }) => persisted && onChange(), { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   return { addRoot: (root) => observer.observe(root, OBSERVED) };
 }
