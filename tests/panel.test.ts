@@ -1,6 +1,6 @@
 /**
- * The side panel as a person uses it, and the popup where it shows the same. No automation reaches the panel that a browser shows beside its pages,
- * so it is opened as a page of its own that follows the tabs of its window as the panel does.
+ * The side panel as a person uses it, and the popup where it shows the same. Firefox’s sidebar is out of reach of automation, so the panel is opened
+ * as a page of its own that follows the tabs of its window as the panel does; Chromium’s own is opened once, by the popup’s button.
  */
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
@@ -244,6 +244,19 @@ inEachBrowser(
           expect(violations, `${width} px, ${feature.value}`).toEqual([]);
           expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
         }
+    });
+
+    it.runIf(kind === 'chromium')('opens beside the page from the popup, and follows the tab there', async () => {
+      const page = await article('india-japan.html');
+      const popup = keep(await openPopup(running(), page));
+      await press(popup, 'Open side panel');
+      const real = await running().browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+      const panel = keep(await real.asPage());
+      await page.bringToFront();
+      await untilSays(panel, 'Veer Guardian');
+      const other = await article('ceasefire.html');
+      await other.bringToFront();
+      await untilSays(panel, 'Antony Blinken');
     });
 
     it('says what can be done where there is no page to read', async () => {

@@ -245,7 +245,7 @@ export async function clipParagraph(running: Running, page: Page, words: string)
   await page.bringToFront();
 }
 
-/** A screen beside the tab it speaks of. Browsers close the real popup when anything else is touched, and let nobody drive the real side panel. */
+/** A screen as a page of its own that speaks of another tab. Browsers close the real popup when anything else is touched, and Firefox’s sidebar cannot be driven. */
 async function openBeside(running: Running, page: Page, path: string, width: number): Promise<Page> {
   const finder = await openScreen(running, 'options.html');
   const tabId = await finder.evaluate(async (address) => {
