@@ -155,6 +155,38 @@ inEachBrowser('briefing', ({ running, kind }) => {
     await untilBlocks(screen, 'the block again', (blocks) => idsOf(blocks).join() === idsOf(before).join());
   });
 
+  it('is put in order by dragging', async () => {
+    const screen = await openBriefing();
+    await untilSays(screen, '3 sources');
+    const before = idsOf((await readBriefing(screen))?.blocks ?? []);
+    // Browsers drive no drag of their own from a test: the events of one are sent, as they come.
+    for (const [type, row, part] of [
+      ['dragstart', 0, '.block-grip'],
+      ['dragover', 2, '.quote'],
+      ['drop', 2, '.quote'],
+      ['dragend', 0, '.block-grip'],
+    ] as const)
+      await screen.evaluate(
+        async (name, index, selector) => {
+          const own = { bubbles: true, cancelable: true, dataTransfer: new DataTransfer() };
+          document.querySelector(`.block[data-index="${index}"] ${selector}`)?.dispatchEvent(new DragEvent(name, own));
+          // The screen is drawn again between the events of a hand.
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        },
+        type,
+        row,
+        part,
+      );
+    const [first = '', second = '', third = '', ...rest] = before;
+    await untilBlocks(
+      screen,
+      'the first as the third',
+      (blocks) => idsOf(blocks).join() === [second, third, first, ...rest].join(),
+    );
+    await pressByKey(screen, 'Undo');
+    await untilBlocks(screen, 'the order before', (blocks) => idsOf(blocks).join() === before.join());
+  });
+
   it('is cited in a style that comes with us, or in one from a file', async () => {
     const screen = await openBriefing();
     const listed = (): Promise<string> =>
