@@ -6,6 +6,7 @@ import { benchAnchoring } from './anchor';
 import { benchLibrary } from './library';
 import { benchMatching } from './match';
 import { benchPage } from './page';
+import { benchPageTasks } from './page-tasks';
 import { Report } from './report';
 import { benchSize } from './size';
 import { benchWaking } from './wake';
@@ -15,6 +16,7 @@ const BENCHES = {
   wake: benchWaking,
   anchor: benchAnchoring,
   page: benchPage,
+  tasks: benchPageTasks,
   library: benchLibrary,
   size: benchSize,
 } as const;
