@@ -1,5 +1,4 @@
 /** The reader's briefings, and the way to begin one; with an id, the one that is open. */
-import { useState } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState';
 import { NameForm } from '../../components/NameForm';
 import { useWords } from '../../components/words';
@@ -12,6 +11,7 @@ import type { Shelf } from '../screens/use-shelf';
 import { BriefingPage } from './BriefingPage';
 import { writeRoute } from './route';
 import type { Routing } from './use-route';
+import { useShelfName } from './use-shelf-name';
 import './shelf.css';
 
 export type BriefingsViewProps = {
@@ -71,49 +71,21 @@ type BriefingRowProps = { readonly briefing: Briefing; readonly shelf: Shelf; re
 
 function BriefingRow({ briefing, shelf, href }: BriefingRowProps) {
   const { t, tn, day } = useWords();
-  const [isNaming, setNaming] = useState(false);
   const { name, updatedAtMs } = briefing;
+  const { title, buttons } = useShelfName(
+    briefing,
+    shelf,
+    <a class="shelf-name" href={href} dir="auto">
+      {name}
+    </a>,
+  );
   return (
     <li class="shelf-row">
-      {isNaming ? (
-        <NameForm
-          label={t('shelf_name')}
-          action={t('shelf_rename')}
-          name={name}
-          onSave={(next) => {
-            setNaming(false);
-            if (next !== name) void shelf.put({ ...briefing, name: next }, t('shelf_renamed', next));
-          }}
-          onCancel={() => setNaming(false)}
-        />
-      ) : (
-        <a class="shelf-name" href={href} dir="auto">
-          {name}
-        </a>
-      )}
+      {title}
       <p class="small shelf-facts">
         {tn('collections_count', clippingsOf(briefing).length)} · {t('shelf_changed', day(updatedAtMs))}
       </p>
-      <div class="shelf-actions">
-        {!isNaming && (
-          <button
-            type="button"
-            class="link small"
-            aria-label={t('shelf_rename_label', name)}
-            onClick={() => setNaming(true)}
-          >
-            {t('shelf_rename')}
-          </button>
-        )}
-        <button
-          type="button"
-          class="link small"
-          aria-label={t('shelf_delete_label', name)}
-          onClick={() => void shelf.remove(briefing)}
-        >
-          {t('shelf_delete')}
-        </button>
-      </div>
+      <div class="shelf-actions">{buttons}</div>
     </li>
   );
 }

@@ -1,5 +1,4 @@
 /** The reader's collections, and the way to begin one; with an id, the one that is open. */
-import { useState } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState';
 import { NameForm } from '../../components/NameForm';
 import { useWords } from '../../components/words';
@@ -12,6 +11,7 @@ import { CollectionPage } from './CollectionPage';
 import { rowsOf } from './collection-rows';
 import { writeRoute } from './route';
 import type { Routing } from './use-route';
+import { useShelfName } from './use-shelf-name';
 import './shelf.css';
 
 export type CollectionsViewProps = {
@@ -79,26 +79,17 @@ type CollectionRowProps = {
 
 function CollectionRow({ collection, count, shelf, href }: CollectionRowProps) {
   const { t, tn, day } = useWords();
-  const [isNaming, setNaming] = useState(false);
   const { name, note, updatedAtMs } = collection;
+  const { title, buttons } = useShelfName(
+    collection,
+    shelf,
+    <a class="shelf-name" href={href} dir="auto">
+      {name}
+    </a>,
+  );
   return (
     <li class="shelf-row">
-      {isNaming ? (
-        <NameForm
-          label={t('shelf_name')}
-          action={t('shelf_rename')}
-          name={name}
-          onSave={(next) => {
-            setNaming(false);
-            if (next !== name) void shelf.put({ ...collection, name: next }, t('shelf_renamed', next));
-          }}
-          onCancel={() => setNaming(false)}
-        />
-      ) : (
-        <a class="shelf-name" href={href} dir="auto">
-          {name}
-        </a>
-      )}
+      {title}
       <p class="small shelf-facts">
         {tn('collections_count', count)} · {t('shelf_changed', day(updatedAtMs))}
       </p>
@@ -107,26 +98,7 @@ function CollectionRow({ collection, count, shelf, href }: CollectionRowProps) {
           {note}
         </p>
       )}
-      <div class="shelf-actions">
-        {!isNaming && (
-          <button
-            type="button"
-            class="link small"
-            aria-label={t('shelf_rename_label', name)}
-            onClick={() => setNaming(true)}
-          >
-            {t('shelf_rename')}
-          </button>
-        )}
-        <button
-          type="button"
-          class="link small"
-          aria-label={t('shelf_delete_label', name)}
-          onClick={() => void shelf.remove(collection)}
-        >
-          {t('shelf_delete')}
-        </button>
-      </div>
+      <div class="shelf-actions">{buttons}</div>
     </li>
   );
 }

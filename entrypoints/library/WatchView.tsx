@@ -14,6 +14,7 @@ import type { Shelf } from '../screens/use-shelf';
 import { writeRoute } from './route';
 import { useEntityOffers } from './use-entity-offers';
 import type { Looked } from './use-looked';
+import { useShelfName } from './use-shelf-name';
 import './shelf.css';
 
 export type WatchViewProps = { readonly catalogue: Catalogue; readonly shelf: Shelf; readonly looked: Looked };
@@ -55,51 +56,23 @@ type WatchListPartProps = {
 
 function WatchListPart({ list, sinceMs, catalogue, shelf }: WatchListPartProps) {
   const { t, tn } = useWords();
-  const [isNaming, setNaming] = useState(false);
   const { id, name, entities } = list;
   const { of, fresh } = useMemo(() => {
     const ids = entities.map((entity) => entity.id);
     return sightingsOf(catalogue, ids, sinceMs);
   }, [catalogue, entities, sinceMs]);
+  const { title, buttons } = useShelfName(
+    list,
+    shelf,
+    <h3 id={id} dir="auto">
+      {name} {fresh > 0 && <span class="watch-new small">{tn('watch_fresh', fresh)}</span>}
+    </h3>,
+  );
   return (
     <section class="watch-list" aria-labelledby={id}>
       <div class="row between">
-        {isNaming ? (
-          <NameForm
-            label={t('shelf_name')}
-            action={t('shelf_rename')}
-            name={name}
-            onSave={(next) => {
-              setNaming(false);
-              if (next !== name) void shelf.put({ ...list, name: next }, t('shelf_renamed', next));
-            }}
-            onCancel={() => setNaming(false)}
-          />
-        ) : (
-          <h3 id={id} dir="auto">
-            {name} {fresh > 0 && <span class="watch-new small">{tn('watch_fresh', fresh)}</span>}
-          </h3>
-        )}
-        <span class="shelf-actions">
-          {!isNaming && (
-            <button
-              type="button"
-              class="link small"
-              aria-label={t('shelf_rename_label', name)}
-              onClick={() => setNaming(true)}
-            >
-              {t('shelf_rename')}
-            </button>
-          )}
-          <button
-            type="button"
-            class="link small"
-            aria-label={t('shelf_delete_label', name)}
-            onClick={() => void shelf.remove(list)}
-          >
-            {t('shelf_delete')}
-          </button>
-        </span>
+        {title}
+        <span class="shelf-actions">{buttons}</span>
       </div>
       <AddEntity list={list} catalogue={catalogue} shelf={shelf} />
       {entities.length > 0 && (
