@@ -2,10 +2,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import type { Briefing } from '../utils/model/shelf';
+import { expectAccessible } from './browser/accessible';
 import { inEachBrowser } from './browser/each-browser';
 import { focusedLabel, pressByKey, tabTo, typeInto } from './browser/keys';
 import { call, openScreen, until } from './browser/reader-page';
@@ -306,26 +306,7 @@ inEachBrowser('briefing', ({ running, kind }) => {
           await screen.evaluate(() => {
             location.hash = '#/briefings';
           });
-        for (const [scheme, forced] of [
-          ['light', 'none'],
-          ['dark', 'none'],
-          ['light', 'active'],
-        ] as const) {
-          const features = [
-            { name: 'prefers-color-scheme', value: scheme },
-            { name: 'forced-colors', value: forced },
-          ];
-          await session.send('Emulation.setEmulatedMedia', { features });
-          await new Promise((resolve) => setTimeout(resolve, 300));
-          await screen.evaluate(axe.source);
-          const violations = await screen.evaluate(async () => {
-            const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-            return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-          });
-          expect(violations, `${shown} ${scheme} ${forced}`).toEqual([]);
-          const fits = await screen.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-          expect(fits, `${shown} fits`).toBe(true);
-        }
+        await expectAccessible(screen, session, shown);
       }
     },
   );

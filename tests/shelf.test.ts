@@ -1,9 +1,9 @@
 /** Collections, saved searches, watch lists, tags and trash as a reader without a mouse uses them, and their views before axe. */
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import type { Collection } from '../utils/model/shelf';
 import { newWatchList, withWatched } from '../utils/shelf/watch-list';
+import { expectAccessible } from './browser/accessible';
 import { inEachBrowser } from './browser/each-browser';
 import { pressByKey, tabTo, typeInto } from './browser/keys';
 import { call, clipParagraph, openArticle, openScreen, readClippings, until, useSettings } from './browser/reader-page';
@@ -204,26 +204,7 @@ inEachBrowser('shelf', ({ running, origin, kind }) => {
         await screen.evaluate((hash) => {
           location.hash = hash;
         }, `#/${view}`);
-        for (const [scheme, forced] of [
-          ['light', 'none'],
-          ['dark', 'none'],
-          ['light', 'active'],
-        ] as const) {
-          const features = [
-            { name: 'prefers-color-scheme', value: scheme },
-            { name: 'forced-colors', value: forced },
-          ];
-          await session.send('Emulation.setEmulatedMedia', { features });
-          await new Promise((resolve) => setTimeout(resolve, 300));
-          await screen.evaluate(axe.source);
-          const violations = await screen.evaluate(async () => {
-            const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-            return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-          });
-          expect(violations, `${view} ${scheme} ${forced}`).toEqual([]);
-          const fits = await screen.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-          expect(fits, `${view} fits`).toBe(true);
-        }
+        await expectAccessible(screen, session, view);
       }
     },
   );
